@@ -31,7 +31,7 @@ interface Options {
 
 export function monitoringSheet({ data: file, name, territory, programme }: Options): OfficerSheet {
   const data = printed<PrintedMonitoring>(file);
-  const widths = [2, 5, 28, 34, 11, 11, 11, 11, 17, 17, 18, 17, 17, 15, 15];
+  const widths = [2, 5, 34, 44, 13, 13, 13, 13, 18, 18, 20, 18, 19, 16, 16];
   const sheet = new OfficerSheet(name, widths, true);
   const last = letter(fields.length);
   sheet.put("B1", territory, { look: "title", to: `${last}1` });

@@ -16,36 +16,46 @@ export type Look =
   | "total"
   | "note";
 
+/** The writer takes over no part of the default font once a cell has its own. */
+export const FONT = "Calibri";
+
 const line = { style: "thin", color: { rgb: "7F7F7F" } } as const;
 const box = { top: line, right: line, bottom: line, left: line };
 const fill = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
 
 const looks: Readonly<Record<Look, CellStyle>> = {
-  title: { font: { bold: true, size: 14 }, alignment: { vertical: "center", wrapText: true } },
-  subtitle: { font: { size: 11, italic: true }, alignment: { vertical: "center", wrapText: true } },
+  title: { font: { name: FONT, bold: true, size: 14 }, alignment: { vertical: "center", wrapText: true } },
+  subtitle: {
+    font: { name: FONT, size: 11, italic: true },
+    alignment: { vertical: "center", wrapText: true },
+  },
   banner: {
-    font: { bold: true, size: 12, color: { rgb: "C00000" } },
+    font: { name: FONT, bold: true, size: 12, color: { rgb: "C00000" } },
     fill: fill("FFF2CC"),
     border: box,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
   head: {
-    font: { bold: true },
+    font: { name: FONT, bold: true, size: 11 },
     fill: fill("D9E2F3"),
     border: box,
     alignment: { horizontal: "center", vertical: "center", wrapText: true },
   },
-  text: { border: box, alignment: { vertical: "center", wrapText: true } },
-  label: { font: { bold: true }, border: box, alignment: { vertical: "center", wrapText: true } },
+  text: { border: box, alignment: { horizontal: "left", vertical: "center", indent: 1, wrapText: true } },
+  label: {
+    font: { name: FONT, bold: true, size: 11 },
+    border: box,
+    alignment: { horizontal: "left", vertical: "center", indent: 1, wrapText: true },
+  },
   center: { border: box, alignment: { horizontal: "center", vertical: "center", wrapText: true } },
   number: { border: box, alignment: { horizontal: "right", vertical: "center" } },
   total: {
-    font: { bold: true },
+    font: { name: FONT, bold: true, size: 11 },
     fill: fill("F2F2F2"),
     border: box,
     alignment: { horizontal: "right", vertical: "center", wrapText: true },
   },
-  note: { font: { italic: true, size: 9 }, alignment: { vertical: "top", wrapText: true } },
+  note: { font: { name: FONT, italic: true, size: 9 }, alignment: { vertical: "top", wrapText: true } },
 };
 
 interface Put {
@@ -73,6 +83,8 @@ export class OfficerSheet {
     /** Column widths in characters, from column A. */
     private readonly widths: readonly number[],
     private readonly landscape = false,
+    /** Printed on one page, or on as many as its height needs. */
+    private readonly pages: "one" | "many" = "one",
   ) {}
 
   /** Writes one cell (or merged block) at an A1 address. */
@@ -114,7 +126,7 @@ export class OfficerSheet {
         orientation: this.landscape ? "landscape" : "portrait",
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: this.pages === "one" ? 1 : 0,
       },
     };
   }
@@ -124,7 +136,12 @@ export class OfficerSheet {
     const size = looks[look].font?.size ?? 11;
     let width = 0;
     for (let column = first; column <= last; column++) width += this.widths[column] ?? 9;
-    const perLine = Math.max(4, (width - 1) * (11 / size) * (looks[look].font?.bold ? 0.88 : 0.95));
+    const perLine = Math.max(
+      4,
+      (width - 1) *
+        (11 / size) *
+        (look === "head" && width < 25 ? 0.75 : looks[look].font?.bold ? 0.95 : 1.05),
+    );
     const lines = text
       .split("\n")
       .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);

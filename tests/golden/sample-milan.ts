@@ -20,7 +20,7 @@ function titles(sheet: OfficerSheet, from: string, to: string, third: string): v
 
 function members(): OfficerSheet {
   const data = printed<PrintedTable>("milan-members");
-  const sheet = new OfficerSheet("Soggetti aderenti", [3, 62, 14, 12]);
+  const sheet = new OfficerSheet("Soggetti aderenti", [3, 80, 14, 6]);
   titles(sheet, "B", "D", "Soggetti aderenti alla Rete territoriale per tipologia");
   data.header.forEach((text, i) => {
     sheet.put(`${letter(i + 1)}5`, text, { look: "head", key: `header.${i}` });
@@ -41,7 +41,7 @@ function members(): OfficerSheet {
 
 function proposals(): OfficerSheet {
   const data = printed<PrintedTable>("milan-proposals");
-  const sheet = new OfficerSheet("Proposte", [6, 34, 44, 24, 24], true);
+  const sheet = new OfficerSheet("Proposte", [6, 42, 44, 26, 26], true);
   titles(sheet, "A", "E", "Proposte progettuali pervenute alla scadenza della Manifestazione di interesse");
   data.header.forEach((text, i) => {
     sheet.put(`${letter(i)}5`, text, { look: "head", key: `header.${i}` });
@@ -67,7 +67,7 @@ function proposals(): OfficerSheet {
 
 function projects(): OfficerSheet {
   const data = printed<PrintedTable>("milan-projects");
-  const sheet = new OfficerSheet("Tab. 4.1 Progetti", [3, 6, 34, 44, 19, 19, 19], true);
+  const sheet = new OfficerSheet("Tab. 4.1 Progetti", [3, 6, 38, 48, 20, 20, 20], true);
   titles(sheet, "B", "G", "Tabella 4.1 Progetti approvati e relative risorse");
   data.header.forEach((text, i) => {
     sheet.put(`${letter(i + 1)}6`, text, { look: "head", key: `header.${i}` });
@@ -108,7 +108,7 @@ function projects(): OfficerSheet {
 function cards(): OfficerSheet {
   const data = printed<PrintedCards>("milan-cards");
   const { labels } = data;
-  const sheet = new OfficerSheet("Schede progetto", [3, 30, 14, 100]);
+  const sheet = new OfficerSheet("Schede progetto", [3, 30, 14, 100], false, "many");
   titles(sheet, "B", "D", "Progetti delle Alleanze - schede di sintesi (par. 3.2)");
   let row = 5;
   data.cards.forEach((card, i) => {
@@ -143,7 +143,7 @@ function cards(): OfficerSheet {
 
 function financialPlan(): OfficerSheet {
   const data = printed<PrintedPlan>("milan-financial-plan");
-  const sheet = new OfficerSheet("Piano finanziario", [3, 64, 26, 52], true);
+  const sheet = new OfficerSheet("Piano finanziario", [3, 80, 28, 56], true);
   titles(sheet, "B", "D", "4. Piano finanziario");
   ["Voce", "Importo", "Note"].forEach((text, i) => {
     sheet.put(`${letter(i + 1)}5`, text, { look: "head", key: `header.${i}` });

@@ -4,7 +4,7 @@ import { type PrintedAllocation, type PrintedGrants, printed, typed } from "./pr
 
 export function allocationSheets(): OfficerSheet[] {
   const data = printed<PrintedAllocation>("lombardia-2014");
-  const sheet = new OfficerSheet("Indicatori e pesi", [3, 26, 19, 19, 19, 19, 19], true);
+  const sheet = new OfficerSheet("Indicatori e pesi", [3, 26, 23, 23, 23, 23, 23], true);
   sheet.put("B1", "Regione Lombardia - riparto delle risorse tra le ASL, programmazione 2014-2015", {
     look: "title",
     to: "G1",
@@ -63,7 +63,7 @@ export function allocationSheets(): OfficerSheet[] {
 
 export function grantsSheets(): OfficerSheet[] {
   const data = printed<PrintedGrants>("por-fse-2017");
-  const sheet = new OfficerSheet("Contributi per provincia", [5, 34, 28, 26]);
+  const sheet = new OfficerSheet("Contributi per provincia", [5, 36, 30, 40]);
   sheet.put("B2", "Regione Lombardia - Conciliazione vita-lavoro 2017-2018", { look: "title", to: "D2" });
   const subtitle =
     "Avviso POR FSE Asse II del 10 marzo 2017 per il potenziamento dell'offerta di servizi a supporto dell'infanzia e dell'adolescenza";

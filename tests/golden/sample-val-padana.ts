@@ -20,7 +20,7 @@ function titles(sheet: OfficerSheet, from: string, to: string, third: string, ba
 
 function members(): OfficerSheet {
   const data = printed<PrintedTable>("valpadana-members");
-  const sheet = new OfficerSheet("Aderenti", [54, 16]);
+  const sheet = new OfficerSheet("Aderenti", [66, 18]);
   titles(sheet, "A", "B", "Soggetti aderenti alla Rete", data.banner ?? "");
   data.header.forEach((text, i) => {
     sheet.put(`${letter(i)}6`, text, { look: "head", key: `header.${i}` });
@@ -42,7 +42,7 @@ function members(): OfficerSheet {
 
 function projects(): OfficerSheet {
   const data = printed<PrintedTable>("valpadana-projects");
-  const sheet = new OfficerSheet("Progetti approvati", [3, 5, 36, 40, 17, 17, 17, 18, 17], true);
+  const sheet = new OfficerSheet("Progetti approvati", [3, 5, 46, 52, 18, 18, 18, 20, 20], true);
   titles(sheet, "B", "I", "Elenco dei progetti approvati", data.banner ?? "");
   data.header.forEach((text, i) => {
     sheet.put(`${letter(i + 1)}6`, text, { look: "head", key: `header.${i}` });
@@ -101,7 +101,7 @@ function projects(): OfficerSheet {
 
 function financialPlan(): OfficerSheet {
   const data = printed<PrintedPlan>("valpadana-financial-plan");
-  const sheet = new OfficerSheet("Risorse", [66, 22, 40], true);
+  const sheet = new OfficerSheet("Risorse", [82, 22, 42], true);
   titles(sheet, "A", "C", "Piano finanziario", data.banner ?? "");
   ["Voce", "Importo (€)", "Note"].forEach((text, i) => {
     sheet.put(`${letter(i)}6`, text, { look: "head", key: `header.${i}` });

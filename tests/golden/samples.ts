@@ -1,6 +1,6 @@
 /** The four sample workbooks, in memory: bytes, and where every named figure stands. */
 import { writeXlsx } from "hucre/xlsx";
-import type { OfficerSheet } from "./officer-sheet.ts";
+import { FONT, type OfficerSheet } from "./officer-sheet.ts";
 import { milanSheets } from "./sample-milan.ts";
 import { allocationSheets, grantsSheets } from "./sample-region.ts";
 import { valPadanaSheets } from "./sample-val-padana.ts";
@@ -26,7 +26,7 @@ export async function buildSamples(): Promise<{ files: Map<string, Uint8Array>; 
     layout[name] = Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.addresses]));
     const bytes = await writeXlsx({
       sheets: sheets.map((sheet) => sheet.finish()),
-      defaultFont: { name: "Calibri", size: 11 },
+      defaultFont: { name: FONT, size: 11 },
       properties: { title: name.replace(".xlsx", ""), creator: "Concilia", created: date, modified: date },
     });
     files.set(name, bytes);
