@@ -1,0 +1,95 @@
+/** Formulas as files store them, turned into what a cell shows in en-US Excel. */
+import { columnLetters } from "../kit/a1.ts";
+import { limits } from "./limits.ts";
+
+/**
+ * Words of a formula. Order matters: texts, quoted sheet names and brackets first, so that nothing inside is moved;
+ * whole columns and rows before names; a name swallows dots and digits, so "Q1.A1" is one word.
+ */
+const token =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.($!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.($!])|[$A-Za-z_\\\u0080-\uffff][\w.$\\?\u0080-\uffff]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[\s\S]/gy;
+
+/** Moves the relative references of a shared formula; what leaves the grid becomes #REF!, as when it is copied there. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapWords(formula, (word, next) => {
+    const range = /^(\$?)([A-Za-z]+):(\$?)([A-Za-z]+)$/.exec(word);
+    if (range) {
+      const [, d1 = "", c1 = "", d2 = "", c2 = ""] = range;
+      return pair(shiftColumn(d1, c1, columns), shiftColumn(d2, c2, columns));
+    }
+    const band = /^(\$?)(\d+):(\$?)(\d+)$/.exec(word);
+    if (band) {
+      const [, d1 = "", r1 = "", d2 = "", r2 = ""] = band;
+      return pair(shiftRow(d1, r1, rows), shiftRow(d2, r2, rows));
+    }
+    const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/.exec(word);
+    if (!cell || next === "(" || next === "!") return word;
+    const [, d1 = "", letters = "", d2 = "", digits = ""] = cell;
+    if (columnNumber(letters) >= limits.columns || Number(digits) > limits.rows) return word;
+    const column = shiftColumn(d1, letters, columns);
+    const row = shiftRow(d2, digits, rows);
+    return column === null || row === null ? "#REF!" : column + row;
+  });
+}
+
+/** Functions newer than the file format are stored with a prefix that no officer ever types. */
+export function withoutStoragePrefixes(formula: string): string {
+  if (!formula.includes("_xl")) return formula;
+  return mapWords(formula, (word) =>
+    word
+      .replace(/^_xlfn\./, "")
+      .replace(/^_xlws\./, "")
+      .replace(/^_xlpm\./, ""),
+  );
+}
+
+function mapWords(formula: string, change: (word: string, next: string) => string): string {
+  let result = "";
+  token.lastIndex = 0;
+  for (let match = token.exec(formula); match; match = token.exec(formula)) {
+    const word = match[0];
+    if (word === "[") {
+      const end = closingBracket(formula, match.index);
+      result += formula.slice(match.index, end);
+      token.lastIndex = end;
+    } else if (/^["']/.test(word)) result += word;
+    else result += change(word, formula[token.lastIndex] ?? "");
+  }
+  return result;
+}
+
+/** Structured references nest brackets and protect a literal one with an apostrophe. */
+function closingBracket(formula: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    const character = formula[at];
+    if (character === "'") at++;
+    else if (character === "[") depth++;
+    else if (character === "]" && --depth === 0) return at + 1;
+  }
+  return formula.length;
+}
+
+function pair(from: string | null, to: string | null): string {
+  return from === null || to === null ? "#REF!" : `${from}:${to}`;
+}
+
+function shiftColumn(anchor: string, letters: string, by: number): string | null {
+  if (anchor) return anchor + letters;
+  const column = columnNumber(letters) + by;
+  return column < 0 || column >= limits.columns ? null : columnLetters(column);
+}
+
+function shiftRow(anchor: string, digits: string, by: number): string | null {
+  if (anchor) return anchor + digits;
+  const row = Number(digits) + by;
+  return row < 1 || row > limits.rows ? null : String(row);
+}
+
+/** "A" is 0. */
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
