@@ -6,6 +6,7 @@ import { z } from "zod";
 import { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
 import { Bilingual } from "../kit/finding.ts";
 import { HalfYear } from "../kit/period.ts";
+import { Outcome } from "../kit/ratio.ts";
 import { DecimalText, Kind } from "./table.ts";
 
 /** Where a figure comes from: one cell of one submitted sheet. */
@@ -20,13 +21,6 @@ export type Origin = z.infer<typeof Origin>;
 
 export const Quantity = z.object({ value: DecimalText, origins: z.array(Origin) });
 export type Quantity = z.infer<typeof Quantity>;
-
-/** A number, or the reason why there is none. Never 0, NaN or an empty text in its place. */
-export const Outcome = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("value"), value: DecimalText }),
-  z.object({ type: z.literal("notComputable"), because: Bilingual }),
-]);
-export type Outcome = z.infer<typeof Outcome>;
 
 /** One figure at one level: a plain sum (denominator null) or a ratio of two sums. */
 export const Figure = z.object({

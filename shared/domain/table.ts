@@ -3,6 +3,9 @@
  * Every value keeps the cell it was read from. Serialisable as it is.
  */
 import { z } from "zod";
+import { DecimalText } from "../kit/decimal-text.ts";
+
+export { DecimalText };
 
 /** The kinds that can be approved and sent; "unknown" is only audited arithmetically. */
 export const kinds = [
@@ -24,9 +27,6 @@ export type TableKind = z.infer<typeof TableKind>;
 export const units = ["euro", "percent", "count", "number", "text", "date"] as const;
 export const Unit = z.enum(units);
 export type Unit = z.infer<typeof Unit>;
-
-/** Plain decimal notation, no exponent: "-1407767.95". Percentages are fractions: 11,4 % is "0.114". */
-export const DecimalText = z.string().regex(/^-?\d{1,40}(\.\d{1,40})?$/);
 
 /** What a cell says, in the unit of its column. Empty, missing, zero and unreadable are different things. */
 export const Reading = z.discriminatedUnion("type", [
@@ -61,7 +61,8 @@ export const TableColumn = z.object({
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
-export const rowRoles = ["data", "subtotal", "total"] as const;
+/** "detail": a "di cui" line, part of a line above, never summed again. */
+export const rowRoles = ["data", "detail", "subtotal", "total"] as const;
 export const TableRow = z.object({
   /** 1-based, as shown in Excel. */
   row: z.number().int().positive(),
