@@ -60,7 +60,14 @@ function readInThread(bytes: Uint8Array<ArrayBuffer>): Promise<Workbook> {
   });
 }
 
-/** From source the thread is a TypeScript file (under tsx); in a build it lies beside the bundle. */
+/**
+ * In a build the thread's file lies beside the bundle. From source it is TypeScript, and tsx, which translated
+ * this file, does not reach into threads: a line of JavaScript calls it there first.
+ */
 function workerFile(): URL {
-  return new URL(import.meta.url.endsWith(".ts") ? "./read-worker.ts" : "./read-worker.js", import.meta.url);
+  if (!import.meta.url.endsWith(".ts")) return new URL("./read-worker.js", import.meta.url);
+  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const worker = JSON.stringify(new URL("./read-worker.ts", import.meta.url).href);
+  const start = `import { register } from ${tsx}; register(); await import(${worker});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(start)}`);
 }
