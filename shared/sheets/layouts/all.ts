@@ -1,0 +1,8 @@
+/** The table layouts in the order in which they are tried. Cards and plan lines are no tables: cards.ts, plan-lines.ts. */
+import type { Layout } from "../layout.ts";
+import { members } from "./members.ts";
+import { monitoring } from "./monitoring.ts";
+import { projects, proposals } from "./plan-tables.ts";
+import { allocation, grants, weights } from "./territorial.ts";
+
+export const layouts: readonly Layout[] = [projects, proposals, monitoring, allocation, weights, grants, members];

@@ -1,0 +1,26 @@
+/** Members of the network by type (PLAN-MI-2017, 2.3; LG-2014 indicators 1-2). */
+import { plainWords } from "../../kit/text.ts";
+import type { Layout } from "../layout.ts";
+
+const typeWords =
+  /\b(pubblic|enti? local|comun|ambit|piani? di zona|datorial|categoria|sindacal|oo ss|no ?profit|non profit|profit|impres|aziend|terzo settore|cooperativ|associazion|universit|altr)/;
+
+export const members: Layout = {
+  kind: "members",
+  fields: {
+    memberType: {
+      unit: "text",
+      headings: ["tipologi", "tipologi soggett", "tipo soggett", "tipo ent", "categori soggett", "natur giuridic", "tipologi ader"],
+    },
+    count: {
+      unit: "count",
+      headings: ["numero.", "n.", "nr.", "numer soggett", "n. soggett", "numer ent", "n. ent", "numer ader", "n. ader", "soggett aderent", "totale.", "quantit"],
+    },
+    share: { unit: "percent", headings: ["%", "percentual", "incidenz", "% sul total"] },
+  },
+  needs: [["memberType", "count"]],
+  evidence: (labels) => {
+    if (labels.length === 0) return 0;
+    return labels.filter((label) => typeWords.test(plainWords(label))).length / labels.length;
+  },
+};

@@ -1,0 +1,73 @@
+/** Proposals of a call and projects of a plan (PLAN-MI-2017, 3.1 and table 4.1): lead, title, money. */
+import { plainWords } from "../../kit/text.ts";
+import type { FieldLayout, Layout } from "../layout.ts";
+
+const number: FieldLayout = { unit: "text", headings: ["n.", "nr.", "num.", "n. progressiv", "n. ordine", "progr", "id."] };
+const lead: FieldLayout = {
+  unit: "text",
+  headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz", "ent proponent", "soggett proponent", "ent titolar", "beneficiari -raggiunt -previst"],
+};
+const totalCost: FieldLayout = {
+  unit: "euro",
+  headings: ["cost total", "cost complessiv", "cost progett", "cost intervent", "cost.", "costi.", "costo.", "budget total", "valor progett"],
+};
+const requested: FieldLayout = {
+  unit: "euro",
+  headings: ["contribut richiest", "finanziament richiest", "import richiest", "quot richiest", "richiest.", "richiesto.", "contribut regional richiest"],
+};
+const assigned: FieldLayout = {
+  unit: "euro",
+  headings: ["contribut assegnat", "contribut concess", "finanziament assegnat", "finanziament concess", "import assegnat", "import concess", "assegnato.", "concesso.", "contribut ammess", "risors assegnat"],
+};
+const cofinancing: FieldLayout = {
+  unit: "euro",
+  headings: ["cofinanziament -% -percentual -privat -monetari -pubblic", "co finanziament -% -percentual -privat -monetari -pubblic", "quot propri", "quot cofinanziat"],
+};
+const cofinancingShare: FieldLayout = {
+  unit: "percent",
+  headings: ["% cofinanziament", "percentual cofinanziament", "% co finanziament", "incidenz cofinanziament"],
+};
+
+/** Words in the headings or titles that tell proposals from projects. */
+const saysProposals = (title: string) => /\bpropost/.test(plainWords(title));
+
+export const projects: Layout = {
+  kind: "projects",
+  fields: {
+    number,
+    lead,
+    title: { unit: "text", headings: ["titol progett", "progetto.", "progetti.", "titolo.", "nom progett", "denominazion progett", "titol intervent"] },
+    totalCost,
+    requested,
+    assigned,
+    cofinancing,
+    cofinancingShare,
+  },
+  needs: [
+    ["assigned", "requested", "lead"],
+    ["assigned", "requested", "title"],
+    ["assigned", "totalCost", "lead"],
+    ["assigned", "totalCost", "title"],
+  ],
+};
+
+export const proposals: Layout = {
+  kind: "proposals",
+  fields: {
+    number,
+    lead,
+    title: { unit: "text", headings: ["titol propost", "propost progettual", "proposta.", "proposte.", "titol progett", "titolo."] },
+    requested,
+    totalCost,
+    cofinancing,
+    cofinancingShare,
+    assigned,
+  },
+  needs: [
+    ["requested", "totalCost", "lead"],
+    ["requested", "totalCost", "title"],
+  ],
+  excludes: ["assigned"],
+  // Cost and request alone may also be projects before assignment: only a word "proposta" settles it.
+  evidence: (_labels, title) => (saysProposals(title) ? 1 : 0.4),
+};

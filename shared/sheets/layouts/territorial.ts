@@ -1,0 +1,55 @@
+/** Tables with one row per territory: indicators with their weights (LG-2014, last table) and grants (PROG-2017). */
+import { findProvince } from "../../domain/province.ts";
+import { findTerritory } from "../../domain/territory.ts";
+import { plainWords } from "../../kit/text.ts";
+import type { FieldLayout, Layout } from "../layout.ts";
+
+const territory: FieldLayout = {
+  unit: "text",
+  headings: ["dat per asl", "asl.", "ats.", "territori", "provinc", "ambit territorial", "azienda sanitari"],
+};
+
+function shareOf(labels: readonly string[], known: (label: string) => boolean): number {
+  return labels.length === 0 ? 0 : labels.filter(known).length / labels.length;
+}
+
+export const allocation: Layout = {
+  kind: "allocation",
+  fields: {
+    territory,
+    womenFertileAge: { unit: "percent", headings: ["femminil fertil", "donn 18 45", "indicator a.", "femminil 18 45"] },
+    children: { unit: "percent", headings: ["bambin", "minor 6", "indicator b."] },
+    femaleWorkforce: { unit: "percent", headings: ["forz lavor femminil", "occupat femmin", "indicator c."] },
+    smes: { unit: "percent", headings: ["mpmi", "pmi.", "micro piccol medi", "impres 250", "indicator d."] },
+    elderly: { unit: "percent", headings: ["popolazion 75", "anzian", "over 75", "ultra75", "indicator e."] },
+  },
+  needs: [["territory", "womenFertileAge", "children", "femaleWorkforce", "smes", "elderly"]],
+  evidence: (labels) => shareOf(labels, (label) => findTerritory(label) !== null),
+};
+
+export const weights: Layout = {
+  kind: "weights",
+  fields: {
+    indicator: { unit: "text", headings: ["indicator", "indicator descrizion", "descrizion indicator"] },
+    weight: { unit: "percent", headings: ["peso.", "peso relativ", "pesi.", "ponderazion", "% peso"] },
+    description: { unit: "text", headings: ["descrizion", "definizion", "contenut", "significat"] },
+  },
+  needs: [["indicator", "weight"]],
+  evidence: (labels) => shareOf(labels, (label) => /\bindicatore? [a-e]\b|^[a-e]$|^[a-e] /.test(plainWords(label))),
+};
+
+export const grants: Layout = {
+  kind: "grants",
+  fields: {
+    territory,
+    project: { unit: "text", headings: ["progetto.", "titol progett", "titolo."] },
+    projectCount: { unit: "count", headings: ["numer progett", "n. progett", "progett approvat", "progett finanziat", "progett ammess"] },
+    eligibleCost: { unit: "euro", headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"] },
+    grant: {
+      unit: "euro",
+      headings: ["contribut concess", "contribut", "contribut assegnat", "import concess", "import contribut", "finanziament concess", "import finanziat"],
+    },
+  },
+  needs: [["territory", "grant"]],
+  evidence: (labels) => shareOf(labels, (label) => findProvince(label) !== null || findTerritory(label) !== null),
+};

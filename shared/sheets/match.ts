@@ -1,0 +1,113 @@
+/** Which kind a header and its rows make, how sure we are, and which column is which field. */
+import type { Kind } from "../domain/table.ts";
+import type { Header, HeaderColumn } from "./headers.ts";
+import { fieldsFor, type Layout } from "./layout.ts";
+
+export interface KindMatch {
+  readonly layout: Layout;
+  /** Column number to field. */
+  readonly fields: ReadonlyMap<number, string>;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Headings that could each be the same needed field. */
+  readonly rivals: readonly { readonly field: string; readonly columns: readonly HeaderColumn[] }[];
+}
+
+/** Below this a table is "unknown" and a finding asks what it is. */
+export const sureFrom = 0.7;
+/** Two kinds closer than this are a question, not an answer. */
+export const clearLead = 0.04;
+
+interface Pair {
+  readonly column: HeaderColumn;
+  readonly field: string;
+  readonly strength: number;
+}
+
+const memo = new WeakMap<Layout, Map<string, ReturnType<typeof fieldsFor>>>();
+
+function matchesFor(layout: Layout, heading: string) {
+  const cache = memo.get(layout) ?? new Map<string, ReturnType<typeof fieldsFor>>();
+  memo.set(layout, cache);
+  const known = cache.get(heading);
+  if (known) return known;
+  const matches = fieldsFor(layout, heading);
+  if (cache.size < 20_000) cache.set(heading, matches);
+  return matches;
+}
+
+/** Best column for each field, strongest pair first; a field or column is used once. */
+function assign(layout: Layout, header: Header): { chosen: Pair[]; pairs: Pair[] } {
+  const pairs: Pair[] = header.columns.flatMap((column) =>
+    matchesFor(layout, column.text).map(({ field, strength }) => ({ column, field, strength })),
+  );
+  pairs.sort((a, b) => b.strength - a.strength || a.column.column - b.column.column);
+  const chosen: Pair[] = [];
+  for (const pair of pairs) {
+    if (chosen.some((other) => other.column === pair.column || other.field === pair.field)) continue;
+    chosen.push(pair);
+  }
+  return { chosen, pairs };
+}
+
+/** Null when the header lacks what the kind needs. `labels` gives the texts of a column's data rows. */
+export function matchKind(
+  layout: Layout,
+  header: Header,
+  title: string,
+  labels: (column: number) => readonly string[],
+): KindMatch | null {
+  const { chosen, pairs } = assign(layout, header);
+  const strengthOf = new Map(chosen.map((pair) => [pair.field, pair.strength]));
+  if (layout.excludes?.some((field) => strengthOf.has(field))) return null;
+  const needs = layout.needs.filter((set) => set.every((field) => strengthOf.has(field)));
+  if (needs.length === 0) return null;
+  const need = needs.reduce((a, b) => (mean(a, strengthOf) >= mean(b, strengthOf) ? a : b));
+  const rivals = need.flatMap((field) => {
+    const best = strengthOf.get(field) ?? 0;
+    const columns = pairs
+      .filter((pair) => pair.field === field && pair.strength === best)
+      .map((pair) => pair.column)
+      .filter((column) => {
+        const used = chosen.find((pair) => pair.column === column);
+        return used === undefined || used.field === field;
+      });
+    return columns.length > 1 ? [{ field, columns }] : [];
+  });
+  const label = chosen.find((pair) => layout.fields[pair.field]?.unit === "text" && need.includes(pair.field));
+  const evidence = layout.evidence?.(label ? labels(label.column.column) : [], title) ?? 1;
+  const confidence = Math.min(1, mean(need, strengthOf)) * evidence;
+  return {
+    layout,
+    fields: new Map(chosen.map((pair) => [pair.column.column, pair.field])),
+    confidence: rivals.length > 0 ? Math.min(confidence, 0.5) : confidence,
+    rivals,
+  };
+}
+
+function mean(fields: readonly string[], strengths: ReadonlyMap<string, number>): number {
+  const total = fields.reduce((sum, field) => sum + (strengths.get(field) ?? 0), 0);
+  return total / fields.length;
+}
+
+export interface Choice {
+  readonly best: KindMatch | null;
+  /** Kinds that remain possible when none is sure, best first. */
+  readonly candidates: readonly Kind[];
+}
+
+/** The sure kind, or the candidates to ask about. More recognised columns win between kinds that are equally sure. */
+export function chooseKind(matches: readonly KindMatch[]): Choice {
+  const ranked = [...matches].sort(
+    (a, b) => rank(b) - rank(a) || b.fields.size - a.fields.size,
+  );
+  const [first, second] = ranked;
+  if (!first) return { best: null, candidates: [] };
+  const contested = second !== undefined && rank(first) - rank(second) < clearLead && second.fields.size >= first.fields.size;
+  if (first.confidence >= sureFrom && !contested) return { best: first, candidates: [] };
+  return { best: null, candidates: ranked.map((match) => match.layout.kind) };
+}
+
+function rank(match: KindMatch): number {
+  return match.confidence + 0.05 * match.fields.size;
+}
