@@ -1,0 +1,226 @@
+/**
+ * Reads the table of demographic indicators into exact weights per ASL.
+ * One unreadable cell, one unknown or missing territory, and nothing is computed: a share of a wrong whole is wrong everywhere.
+ */
+import {
+  type DemographicIndicatorId,
+  demographicIndicatorIds,
+  demographicIndicators,
+} from "../acts/lg-2014.ts";
+import { type AslCode, aslCodes } from "../acts/registry.ts";
+import { asl } from "../acts/territories.ts";
+import {
+  absolute,
+  canonicalText,
+  compare,
+  type Decimal,
+  decimal,
+  multiply,
+  one,
+  subtract,
+  sum,
+  zero,
+} from "../kit/decimal.ts";
+import type { Bilingual } from "../kit/finding.ts";
+import { type NotComputable, notComputable } from "../kit/ratio.ts";
+import { excerpt } from "../kit/text.ts";
+import type { Reading, Table, TableRow } from "./table.ts";
+import { findTerritory } from "./territory.ts";
+
+/** Fractions of the regional total, as printed. */
+export type IndicatorRow = { readonly territory: AslCode } & Readonly<
+  Record<DemographicIndicatorId, Decimal>
+>;
+
+/** Something that does not stop the computation but that the officer must see. */
+export interface AllocationWarning {
+  readonly cells: readonly string[];
+  readonly message: Bilingual;
+}
+
+export interface IndicatorTable {
+  readonly type: "indicators";
+  readonly rows: readonly IndicatorRow[];
+  readonly warnings: readonly AllocationWarning[];
+}
+
+/** Why there is no allocation, with the cells to mend (A1, on the sheet of the table). */
+export interface AllocationRefusal extends NotComputable {
+  readonly cells: readonly string[];
+}
+
+export function refuse(
+  because: Bilingual,
+  cells: readonly string[] = [],
+  reason: NotComputable["reason"] = "invalid",
+): AllocationRefusal {
+  return { ...notComputable(reason, because), cells };
+}
+
+/** Printed percentages need not add up to 100, but far from it they are no percentages of a whole (counts, another scale). */
+const farthestColumnTotal = decimal("0.5");
+
+/** The parts of the table that the computation uses, by field. */
+interface View {
+  readonly data: readonly TableRow[];
+  cell(row: TableRow, field: string): TableRow["cells"][number] | undefined;
+  /** Cell of the column's header. */
+  header(field: string): string;
+}
+
+/** The table must be of kind "allocation"; only its data rows count, hidden ones too. */
+export function readIndicatorTable(table: Table): IndicatorTable | AllocationRefusal {
+  const columns = new Map(table.columns.map((column, i) => [column.field, i]));
+  const absent = demographicIndicatorIds.filter((id) => !columns.has(id));
+  if (absent.length > 0) {
+    return refuse(
+      {
+        it: `mancano le colonne: ${absent.map((id) => demographicIndicators[id].label.it).join("; ")}`,
+        en: `columns missing: ${absent.map((id) => demographicIndicators[id].label.en).join("; ")}`,
+      },
+      [],
+      "missing",
+    );
+  }
+  const view: View = {
+    data: table.rows.filter((row) => row.role === "data"),
+    cell: (row, field) => row.cells[columns.get(field) ?? -1],
+    header: (field) => table.columns[columns.get(field) ?? -1]?.cell ?? "",
+  };
+  const unreadable = unreadableCells(view);
+  if (unreadable) return unreadable;
+  const territories = readTerritories(view);
+  if (!(territories instanceof Map)) return territories;
+
+  const warnings: AllocationWarning[] = [];
+  for (const id of demographicIndicatorIds) {
+    const trouble = columnTrouble(view, id);
+    if (trouble && "type" in trouble) return trouble;
+    if (trouble) warnings.push(trouble);
+  }
+  const rows = [...territories].map(([territory, row]): IndicatorRow => {
+    const value = (id: DemographicIndicatorId) => numberOf(view.cell(row, id)?.reading);
+    return {
+      territory,
+      womenFertileAge: value("womenFertileAge"),
+      children: value("children"),
+      femaleWorkforce: value("femaleWorkforce"),
+      smes: value("smes"),
+      elderly: value("elderly"),
+    };
+  });
+  return { type: "indicators", rows, warnings };
+}
+
+function unreadableCells({ data, cell }: View): AllocationRefusal | null {
+  const unreadable = data.flatMap((row) =>
+    demographicIndicatorIds.flatMap((id) => {
+      const found = cell(row, id);
+      return found && isShare(found.reading) ? [] : [found?.cell ?? `${row.row}:${row.row}`];
+    }),
+  );
+  if (unreadable.length === 0) return null;
+  const list = unreadable.join(", ");
+  return refuse(
+    {
+      it: `valori mancanti, negativi o illeggibili nelle celle ${list}`,
+      en: `missing, negative or unreadable values in cells ${list}`,
+    },
+    unreadable,
+  );
+}
+
+/** Every ASL exactly once, in the order of the table. */
+function readTerritories({ data, cell }: View): Map<AslCode, TableRow> | AllocationRefusal {
+  const rows = new Map<AslCode, TableRow>();
+  const placeOf = (row: TableRow) => cell(row, "territory")?.cell ?? `${row.row}:${row.row}`;
+  const unknown: string[] = [];
+  const named: string[] = [];
+  for (const row of data) {
+    const reading = cell(row, "territory")?.reading;
+    const name = reading?.type === "text" ? reading.text : "";
+    const territory = findTerritory(name);
+    if (territory?.level !== "asl") {
+      unknown.push(placeOf(row));
+      named.push(`${placeOf(row)} («${excerpt(name, 40)}»)`);
+      continue;
+    }
+    const earlier = rows.get(territory.code);
+    if (earlier) {
+      const places = [placeOf(earlier), placeOf(row)];
+      return refuse(
+        {
+          it: `${territory.name} compare due volte, in ${places.join(" e in ")}`,
+          en: `${territory.name} occurs twice, in ${places.join(" and ")}`,
+        },
+        places,
+      );
+    }
+    rows.set(territory.code, row);
+  }
+  if (unknown.length > 0) {
+    return refuse(
+      {
+        it: `territori che non sono tra le 15 ASL: ${named.join(", ")}`,
+        en: `territories that are not among the 15 ASL: ${named.join(", ")}`,
+      },
+      unknown,
+    );
+  }
+  const missing = aslCodes.filter((code) => !rows.has(code)).map((code) => asl[code].name);
+  if (missing.length === 0) return rows;
+  return refuse(
+    {
+      it: `mancano dei territori (il riparto riguarda tutte le 15 ASL): ${missing.join(", ")}`,
+      en: `territories missing (the allocation concerns all 15 ASL): ${missing.join(", ")}`,
+    },
+    [],
+    "missing",
+  );
+}
+
+/** A column must add up to about 1: within its own rounding, or the officer is told; far from it nothing is computed. */
+function columnTrouble(
+  { data, cell, header }: View,
+  id: DemographicIndicatorId,
+): AllocationWarning | AllocationRefusal | null {
+  const readings = data.map((row) => cell(row, id)?.reading);
+  const total = sum(readings.map(numberOf));
+  const distance = absolute(subtract(total, one));
+  const slack = sum(readings.map(stepOf));
+  if (compare(distance, slack) <= 0) return null;
+  const [where, label, printed] = [header(id), demographicIndicators[id].label, percent(total)];
+  if (compare(distance, farthestColumnTotal) > 0) {
+    return refuse(
+      {
+        it: `la colonna «${label.it}» (${where}) non è una distribuzione percentuale: la somma è ${printed.it} anziché 100%`,
+        en: `column "${label.en}" (${where}) is no percentage distribution: it adds up to ${printed.en} instead of 100%`,
+      },
+      [where],
+    );
+  }
+  return {
+    cells: [where],
+    message: {
+      it: `la colonna «${label.it}» (${where}) somma ${printed.it}: gli arrotondamenti non bastano a spiegare la differenza da 100%`,
+      en: `column "${label.en}" (${where}) adds up to ${printed.en}: rounding does not explain the difference from 100%`,
+    },
+  };
+}
+
+function percent(fraction: Decimal): Bilingual {
+  const text = canonicalText(multiply(fraction, { digits: 100n, scale: 0 }));
+  return { it: `${text.replace(".", ",")}%`, en: `${text}%` };
+}
+
+function isShare(reading: Reading): boolean {
+  return reading.type === "number" && decimal(reading.value).digits >= 0n;
+}
+
+function numberOf(reading: Reading | undefined): Decimal {
+  return reading?.type === "number" ? decimal(reading.value) : zero;
+}
+
+function stepOf(reading: Reading | undefined): Decimal {
+  return reading?.type === "number" ? decimal(reading.step) : zero;
+}

@@ -1,0 +1,261 @@
+import assert from "node:assert/strict";
+import { Decimal as Oracle } from "decimal.js";
+import fc from "fast-check";
+import { demographicIndicatorIds } from "../../shared/acts/lg-2014.ts";
+import { asl } from "../../shared/acts/territories.ts";
+import { type Allocation, allocate } from "../../shared/domain/allocation.ts";
+import type { Reading, Table } from "../../shared/domain/table.ts";
+import { toText } from "../../shared/kit/decimal.ts";
+import { cents, centsText } from "../../shared/kit/money.ts";
+import { ratioValue } from "../../shared/kit/ratio.ts";
+
+/** LG-2014, last table, as printed (percentages, 0.1 precision). */
+const printed: Record<string, [string, string, string, string, string]> = {
+  Bergamo: ["11.4", "12.2", "10.1", "10.6", "9.6"],
+  Brescia: ["12.0", "12.7", "10.1", "11.7", "10.6"],
+  Como: ["6.1", "6.0", "6.0", "5.6", "6.0"],
+  Cremona: ["3.6", "3.4", "3.6", "3.1", "4.1"],
+  Lecco: ["3.4", "3.5", "3.3", "3.2", "3.4"],
+  Lodi: ["3.3", "3.3", "3.1", "2.9", "3.1"],
+  Mantova: ["4.1", "4.2", "4.1", "3.7", "4.7"],
+  Milano: ["15.4", "15.1", "17.1", "18.0", "16.3"],
+  "Milano Due": ["5.8", "5.6", "6.4", "6.7", "6.1"],
+  "Milano Uno": ["9.0", "8.8", "10.0", "10.6", "9.6"],
+  "Monza Brianza": ["8.8", "8.8", "8.7", "8.3", "8.0"],
+  Pavia: ["5.4", "4.9", "5.4", "4.8", "6.6"],
+  Sondrio: ["1.8", "1.7", "1.8", "1.7", "1.9"],
+  Valcamonica: ["1.0", "1.1", "0.9", "1.0", "0.9"],
+  Varese: ["8.9", "8.8", "9.4", "8.1", "9.1"],
+};
+const oracleWeights = [10, 30, 30, 10, 20];
+
+function share(percentage: string): Reading {
+  const value = new Oracle(percentage).div(100).toFixed();
+  return { type: "number", value, step: "0.001", origin: "typed" };
+}
+
+function tableOf(figures: Record<string, readonly string[]>): Table {
+  const columns = ["territory", ...demographicIndicatorIds].map((field, i) => ({
+    cell: `${"ABCDEF"[i]}3`,
+    header: field,
+    field,
+    unit: i === 0 ? ("text" as const) : ("percent" as const),
+  }));
+  const rows: Table["rows"] = Object.entries(figures).map(([name, values], i) => ({
+    row: i + 4,
+    role: "data",
+    hidden: false,
+    item: null,
+    cells: [
+      { cell: `A${i + 4}`, reading: { type: "text", text: name } as Reading },
+      ...values.map((value, c) => ({ cell: `${"BCDEF"[c]}${i + 4}`, reading: share(value) })),
+    ],
+  }));
+  return {
+    sheet: "Indicatori",
+    range: `A3:F${rows.length + 3}`,
+    kind: "allocation",
+    confidence: 1,
+    columns,
+    rows,
+  };
+}
+
+function done(result: ReturnType<typeof allocate>): Allocation {
+  assert.equal(
+    result.type,
+    "allocated",
+    JSON.stringify(result, (_k, v) => (typeof v === "bigint" ? `${v}` : v)),
+  );
+  return result as Allocation;
+}
+
+function refused(table: Table): { it: string; cells: readonly string[] } {
+  const result = allocate(table, cents(100n));
+  assert.equal(result.type, "notComputable");
+  return result.type === "notComputable"
+    ? { it: result.because.it, cells: result.cells }
+    : { it: "", cells: [] };
+}
+
+function replaceCell(table: Table, cell: string, reading: Reading): Table {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((c) => (c.cell === cell ? { cell, reading } : c)),
+  }));
+  return { ...table, rows };
+}
+
+/** Our method, written again with decimal.js: amounts in euro by name. */
+function oracle(figures: Record<string, readonly string[]>, totalCents: number): Map<string, string> {
+  const sums = Object.entries(figures).map(([name, values]) => ({
+    name,
+    weight: values.reduce((sum, v, i) => sum.plus(new Oracle(v).times(oracleWeights[i] ?? 0)), new Oracle(0)),
+  }));
+  const all = sums.reduce((sum, s) => sum.plus(s.weight), new Oracle(0));
+  const quotas = sums.map((s) => {
+    const product = s.weight.times(totalCents);
+    const floor = product.divToInt(all);
+    return { ...s, floor, rest: product.minus(floor.times(all)) };
+  });
+  const spare = totalCents - quotas.reduce((sum, q) => sum + q.floor.toNumber(), 0);
+  quotas.sort((a, b) => b.rest.cmp(a.rest) || b.weight.cmp(a.weight));
+  return new Map(
+    quotas.map((q, i) => [
+      q.name,
+      q.floor
+        .plus(i < spare ? 1 : 0)
+        .div(100)
+        .toFixed(2),
+    ]),
+  );
+}
+
+describe("allocation by weighted indicators", () => {
+  const table = tableOf(printed);
+  const total = cents(350_000_000n);
+
+  it("adds up to the cent over 15 ASL and over 8 ATS", () => {
+    const result = done(allocate(table, total));
+    assert.equal(result.asl.length, 15);
+    assert.equal(result.ats.length, 8);
+    assert.equal(
+      result.asl.reduce((sum, part) => sum + part.amount, 0n),
+      total,
+    );
+    assert.equal(
+      result.ats.reduce((sum, part) => sum + part.amount, 0n),
+      total,
+    );
+    assert.deepEqual(result.warnings, []);
+  });
+
+  it("gives the amounts that decimal.js gives", () => {
+    const expected = oracle(printed, 350_000_000);
+    for (const part of done(allocate(table, total)).asl) {
+      assert.equal(centsText(part.amount), expected.get(part.name), part.name);
+    }
+  });
+
+  it("sums the ASL of 2014 into the ATS of 2016", () => {
+    const result = done(allocate(table, total));
+    const amount = (name: string) => result.asl.find((part) => part.name === name)?.amount ?? 0n;
+    const milan = result.ats.find((part) => part.territory === "ATS-MI");
+    assert.equal(
+      milan?.amount,
+      amount("Milano") + amount("Milano Uno") + amount("Milano Due") + amount("Lodi"),
+    );
+    const shares = result.ats.map((part) => new Oracle(toText(ratioValue(part.share, 30))));
+    assert.ok(
+      shares
+        .reduce((sum, s) => sum.plus(s), new Oracle(0))
+        .minus(1)
+        .abs()
+        .lt("1e-28"),
+    );
+  });
+
+  it("shows what the named alternatives would change", () => {
+    const { alternatives, asl: parts } = done(allocate(table, total));
+    const largest = alternatives.map((a) => [a.method, a.level, centsText(a.maximum)]);
+    assert.deepEqual(largest, [
+      ["normalise-columns-first", "asl", "14.50"],
+      ["normalise-columns-first", "ats", "23.45"],
+      ["direct-to-ats", "ats", "0.01"],
+    ]);
+    for (const { differences } of alternatives) {
+      assert.equal(
+        differences.reduce((sum, d) => sum + d.difference, 0n),
+        0n,
+      );
+    }
+    assert.equal(alternatives[0]?.differences.length, parts.length);
+  });
+
+  it("says who got a spare cent and why", () => {
+    const { asl: parts, ats } = done(allocate(table, total));
+    const winners = parts.filter((part) => part.spareCents.length > 0);
+    assert.ok(winners.length > 0 && winners.length < 15);
+    for (const { spareCents } of winners) assert.equal(spareCents[0]?.reason, "largerRemainder");
+    assert.equal(
+      ats.reduce((sum, part) => sum + part.spareCents.length, 0),
+      winners.length,
+    );
+  });
+
+  it("does not depend on the order of the rows", () => {
+    const byCode = (t: Table) =>
+      new Map(done(allocate(t, cents(350_000_001n))).asl.map((part) => [part.territory, part.amount]));
+    const expected = byCode(table);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(table.rows, { minLength: 15 }), (rows) => {
+        for (const [code, amount] of byCode({ ...table, rows })) assert.equal(amount, expected.get(code));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("leaves totals and details out of the computation", () => {
+    const totals = { ...tableOf({ "Totale Lombardia": ["100", "100", "100", "100", "100"] }).rows[0] };
+    const rows = [...table.rows, { ...totals, row: 19, role: "total" as const }] as Table["rows"];
+    assert.deepEqual(done(allocate({ ...table, rows }, total)).asl, done(allocate(table, total)).asl);
+  });
+
+  it("names the cells that it cannot read and computes nothing", () => {
+    const bad: Reading[] = [
+      { type: "empty" },
+      { type: "error", code: "#N/A" },
+      { type: "malformed", text: "1,1,4%", readings: [] },
+      { type: "uncomputed", formula: "=A1" },
+      { type: "text", text: "n.d." },
+      { type: "number", value: "-0.01", step: "0.001", origin: "typed" },
+      { type: "date", serial: 42000, iso: "2014-12-27" },
+    ];
+    for (const reading of bad) {
+      const { it, cells } = refused(replaceCell(table, "C7", reading));
+      assert.deepEqual(cells, ["C7"], reading.type);
+      assert.match(it, /C7/);
+    }
+  });
+
+  it("refuses unknown, repeated and missing territories by name", () => {
+    const unknown = refused(replaceCell(table, "A6", { type: "text", text: "Novara" }));
+    assert.deepEqual(unknown.cells, ["A6"]);
+    assert.match(unknown.it, /Novara/);
+    const repeated = refused(replaceCell(table, "A6", { type: "text", text: "ASL Bergamo" }));
+    assert.deepEqual(repeated.cells, ["A4", "A6"]);
+    const { Varese: _gone, ...rest } = printed;
+    assert.match(refused(tableOf(rest)).it, /Varese/);
+    assert.match(refused(replaceCell(table, "A6", { type: "text", text: "ATS Insubria" })).it, /A6/);
+  });
+
+  it("refuses a missing column and a column that is no distribution", () => {
+    const columns = table.columns.map((c) => (c.field === "smes" ? { ...c, field: null } : c));
+    assert.match(refused({ ...table, columns }).it, /imprese/);
+    const counts = Object.fromEntries(
+      Object.entries(printed).map(([name, [a, ...others]]) => [name, [String(Number(a) * 1000), ...others]]),
+    );
+    assert.match(refused(tableOf(counts)).it, /B3.*non è una distribuzione/);
+  });
+
+  it("warns about a column that rounding does not explain", () => {
+    const result = done(allocate(replaceCell(table, "B4", share("21.4")), total));
+    assert.deepEqual(
+      result.warnings.map((w) => w.cells),
+      [["B3"]],
+    );
+    assert.match(result.warnings[0]?.message.it ?? "", /110%/);
+  });
+
+  it("accepts other spellings of the territories", () => {
+    const others = Object.fromEntries(
+      Object.entries(printed).map(([name, values]) => [
+        Object.values(asl)
+          .find((a) => a.name === name)
+          ?.aliases.at(-1) ?? name,
+        values,
+      ]),
+    );
+    assert.deepEqual(done(allocate(tableOf(others), total)).asl, done(allocate(table, total)).asl);
+  });
+});
