@@ -93,7 +93,7 @@ function proposals(data, sheet) {
   sheet.may(
     "total.requested",
     "amount typed as text with the word TOTALE; requests exceed the funds of the call",
-    "info",
+    "warning",
   );
   sheet.may("total.cost", "amount typed as text with the word TOTALE", "info");
   data.rows.forEach(([, lead], i) => {
