@@ -1,65 +1,15 @@
 import assert from "node:assert/strict";
 import { Decimal as Oracle } from "decimal.js";
 import fc from "fast-check";
-import { demographicIndicatorIds } from "../../shared/acts/lg-2014.ts";
 import { asl } from "../../shared/acts/territories.ts";
 import { type Allocation, allocate } from "../../shared/domain/allocation.ts";
 import type { Reading, Table } from "../../shared/domain/table.ts";
 import { toText } from "../../shared/kit/decimal.ts";
 import { cents, centsText } from "../../shared/kit/money.ts";
 import { ratioValue } from "../../shared/kit/ratio.ts";
+import { printed, replaceCell, share, tableOf } from "./allocation-table-fixture.ts";
 
-/** LG-2014, last table, as printed (percentages, 0.1 precision). */
-const printed: Record<string, [string, string, string, string, string]> = {
-  Bergamo: ["11.4", "12.2", "10.1", "10.6", "9.6"],
-  Brescia: ["12.0", "12.7", "10.1", "11.7", "10.6"],
-  Como: ["6.1", "6.0", "6.0", "5.6", "6.0"],
-  Cremona: ["3.6", "3.4", "3.6", "3.1", "4.1"],
-  Lecco: ["3.4", "3.5", "3.3", "3.2", "3.4"],
-  Lodi: ["3.3", "3.3", "3.1", "2.9", "3.1"],
-  Mantova: ["4.1", "4.2", "4.1", "3.7", "4.7"],
-  Milano: ["15.4", "15.1", "17.1", "18.0", "16.3"],
-  "Milano Due": ["5.8", "5.6", "6.4", "6.7", "6.1"],
-  "Milano Uno": ["9.0", "8.8", "10.0", "10.6", "9.6"],
-  "Monza Brianza": ["8.8", "8.8", "8.7", "8.3", "8.0"],
-  Pavia: ["5.4", "4.9", "5.4", "4.8", "6.6"],
-  Sondrio: ["1.8", "1.7", "1.8", "1.7", "1.9"],
-  Valcamonica: ["1.0", "1.1", "0.9", "1.0", "0.9"],
-  Varese: ["8.9", "8.8", "9.4", "8.1", "9.1"],
-};
 const oracleWeights = [10, 30, 30, 10, 20];
-
-function share(percentage: string): Reading {
-  const value = new Oracle(percentage).div(100).toFixed();
-  return { type: "number", value, step: "0.001", origin: "typed" };
-}
-
-function tableOf(figures: Record<string, readonly string[]>): Table {
-  const columns = ["territory", ...demographicIndicatorIds].map((field, i) => ({
-    cell: `${"ABCDEF"[i]}3`,
-    header: field,
-    field,
-    unit: i === 0 ? ("text" as const) : ("percent" as const),
-  }));
-  const rows: Table["rows"] = Object.entries(figures).map(([name, values], i) => ({
-    row: i + 4,
-    role: "data",
-    hidden: false,
-    item: null,
-    cells: [
-      { cell: `A${i + 4}`, reading: { type: "text", text: name } as Reading },
-      ...values.map((value, c) => ({ cell: `${"BCDEF"[c]}${i + 4}`, reading: share(value) })),
-    ],
-  }));
-  return {
-    sheet: "Indicatori",
-    range: `A3:F${rows.length + 3}`,
-    kind: "allocation",
-    confidence: 1,
-    columns,
-    rows,
-  };
-}
 
 function done(result: ReturnType<typeof allocate>): Allocation {
   assert.equal(
@@ -78,19 +28,14 @@ function refused(table: Table): { it: string; cells: readonly string[] } {
     : { it: "", cells: [] };
 }
 
-function replaceCell(table: Table, cell: string, reading: Reading): Table {
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((c) => (c.cell === cell ? { cell, reading } : c)),
-  }));
-  return { ...table, rows };
-}
-
 /** Our method, written again with decimal.js: amounts in euro by name. */
 function oracle(figures: Record<string, readonly string[]>, totalCents: number): Map<string, string> {
   const sums = Object.entries(figures).map(([name, values]) => ({
     name,
-    weight: values.reduce((sum, v, i) => sum.plus(new Oracle(v).times(oracleWeights[i] ?? 0)), new Oracle(0)),
+    weight: values.reduce(
+      (sum, v, i) => sum.plus(new Oracle(v.replace("%", "").replace(",", ".")).times(oracleWeights[i] ?? 0)),
+      new Oracle(0),
+    ),
   }));
   const all = sums.reduce((sum, s) => sum.plus(s.weight), new Oracle(0));
   const quotas = sums.map((s) => {
@@ -196,7 +141,7 @@ describe("allocation by weighted indicators", () => {
   });
 
   it("leaves totals and details out of the computation", () => {
-    const totals = { ...tableOf({ "Totale Lombardia": ["100", "100", "100", "100", "100"] }).rows[0] };
+    const totals = { ...tableOf({ "Totale Lombardia": ["100%", "100%", "100%", "100%", "100%"] }).rows[0] };
     const rows = [...table.rows, { ...totals, row: 19, role: "total" as const }] as Table["rows"];
     assert.deepEqual(done(allocate({ ...table, rows }, total)).asl, done(allocate(table, total)).asl);
   });
@@ -233,13 +178,16 @@ describe("allocation by weighted indicators", () => {
     const columns = table.columns.map((c) => (c.field === "smes" ? { ...c, field: null } : c));
     assert.match(refused({ ...table, columns }).it, /imprese/);
     const counts = Object.fromEntries(
-      Object.entries(printed).map(([name, [a, ...others]]) => [name, [String(Number(a) * 1000), ...others]]),
+      Object.entries(printed).map(([name, [a, ...others]]) => [
+        name,
+        [(a ?? "").replace(",", ""), ...others],
+      ]),
     );
     assert.match(refused(tableOf(counts)).it, /B3.*non è una distribuzione/);
   });
 
   it("warns about a column that rounding does not explain", () => {
-    const result = done(allocate(replaceCell(table, "B4", share("21.4")), total));
+    const result = done(allocate(replaceCell(table, "B4", share("21,4%")), total));
     assert.deepEqual(
       result.warnings.map((w) => w.cells),
       [["B3"]],
