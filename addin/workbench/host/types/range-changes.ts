@@ -1,0 +1,71 @@
+/** What changes a range beyond its contents: clearing, merging, inserting and deleting. */
+import { SHEET_COLUMNS, SHEET_ROWS } from "../area.ts";
+import { patchStyle } from "../cell-style.ts";
+import { clearContents } from "../cell-writing.ts";
+import { invalidArgument } from "../failure.ts";
+import type { RangeObject } from "../objects.ts";
+import type { TypeTable } from "../type-table.ts";
+
+const NO_STYLE = {
+  bg: null,
+  cl: null,
+  ff: null,
+  n: null,
+  bd: { t: null, b: null, l: null, r: null },
+};
+
+export const changeMethods: NonNullable<TypeTable<RangeObject>["methods"]> = {
+  Clear: (range, [applyTo]) => {
+    requireWritable(range, "Range.clear");
+    if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
+    if (applyTo !== "Formats") clearContents(range);
+    if (applyTo !== "Contents") {
+      patchStyle(range, { ...NO_STYLE, bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 }, ht: 0, vt: 0, tb: 0 });
+    }
+  },
+  Delete: (range, [shift]) => {
+    requireWritable(range, "Range.delete");
+    const { top, left, rows, columns } = range.block;
+    if (columns === SHEET_COLUMNS) range.sheet.facade.deleteRows(top, rows);
+    else if (rows === SHEET_ROWS) range.sheet.facade.deleteColumns(left, columns);
+    else shiftCells(range, shift, "delete");
+  },
+  Insert: (range, [shift]) => {
+    requireWritable(range, "Range.insert");
+    const { top, left, rows, columns } = range.block;
+    if (columns === SHEET_COLUMNS) range.sheet.facade.insertRows(top, rows);
+    else if (rows === SHEET_ROWS) range.sheet.facade.insertColumns(left, columns);
+    else shiftCells(range, shift, "insert");
+    return range.sheet.range(range.block);
+  },
+  Merge: (range, [across]) => {
+    requireWritable(range, "Range.merge");
+    const cells = facadeRange(range);
+    if (across === true) cells.mergeAcross({ isForceMerge: true });
+    else cells.merge({ isForceMerge: true });
+  },
+  Unmerge: (range) => {
+    requireWritable(range, "Range.unmerge");
+    facadeRange(range).breakApart();
+  },
+};
+
+function requireWritable(range: RangeObject, location: string): void {
+  range.model.protection.requireWritable(range.sheet.facade, location);
+}
+
+function facadeRange(range: RangeObject) {
+  const { top, left, rows, columns } = range.block;
+  return range.sheet.facade.getRange(top, left, rows, columns);
+}
+
+function shiftCells(range: RangeObject, shift: unknown, action: "insert" | "delete"): void {
+  const { ROWS, COLUMNS } = range.model.book.univerAPI.Enum.Dimension;
+  const vertical = shift === (action === "insert" ? "Down" : "Up");
+  if (!vertical && shift !== (action === "insert" ? "Right" : "Left")) {
+    throw invalidArgument(`Range.${action}`);
+  }
+  const dimension = vertical ? ROWS : COLUMNS;
+  if (action === "insert") facadeRange(range).insertCells(dimension);
+  else facadeRange(range).deleteCells(dimension);
+}
