@@ -17,7 +17,7 @@ export const planLines: readonly PlanLine[] = [
   { item: "planTotalCost", unit: "euro", headings: ["cost complessiv pian", "cost total pian", "valor complessiv pian", "total uscit", "total impiegh", "total usi."] },
   { item: "sourcesTotal", unit: "euro", headings: ["total entrat", "total font", "total risors disponibil", "total risors pian", "total copertur"] },
   { item: "regionalResources", unit: "euro", headings: [`risors regional assegnat ${notFunds}`, `total risors regional ${notFunds}`, `risors regional ${notFunds}`] },
-  { item: "regionalBase", unit: "euro", headings: ["risors ex dgr", "risors dgr assegnat", "cui risors ex", "cui risors dgr", "risors ex d g r"] },
+  { item: "regionalBase", unit: "euro", headings: ["risors ex dgr -residu", "risors dgr assegnat -residu", "cui risors ex", "cui risors dgr", "risors ex d g r -residu"] },
   { item: "regionalAdditional", unit: "euro", headings: ["risors aggiuntiv regional", "risors aggiuntiv", "cui risors aggiuntiv"] },
   { item: "carryOver", unit: "euro", headings: ["residu", "risors residu", "residui precedent pian", "avanz precedent"] },
   { item: "cofinancing", unit: "euro", headings: ["cofinanziament alleanz", "co finanziament alleanz", "co finanziament soggett", "cofinanziament soggett", "cofinanziament -% -percentual", "co finanziament -% -percentual"] },

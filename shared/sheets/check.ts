@@ -1,0 +1,42 @@
+/** Sheet-scope rules: everything that one sheet's typed tables show by themselves. Pane, command line and server run this. */
+import { checkCards } from "../domain/checks/cards.ts";
+import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
+import { checkMonitoring } from "../domain/checks/monitoring.ts";
+import { checkPlanTable } from "../domain/checks/plan-tables.ts";
+import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
+import type { Table, TableKind } from "../domain/table.ts";
+import { parseCellName } from "../kit/a1.ts";
+import type { Finding } from "../kit/finding.ts";
+import { auditCells } from "./audit-cells.ts";
+import { auditRelations } from "./relations.ts";
+import { auditTotals } from "./totals.ts";
+
+const none = (): Finding[] => [];
+
+const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
+  members: checkMembers,
+  proposals: checkPlanTable,
+  projects: checkPlanTable,
+  projectCard: checkCards,
+  financialPlan: checkFinancialPlan,
+  monitoring: checkMonitoring,
+  allocation: checkTerritories,
+  weights: checkWeights,
+  grants: checkGrants,
+  unknown: none,
+};
+
+/** Findings in reading order: by row, then column, then rule. */
+export function checkTables(tables: readonly Table[]): Finding[] {
+  return tables.flatMap((table) =>
+    inReadingOrder([...auditCells(table), ...auditTotals(table), ...auditRelations(table), ...checks[table.kind](table)]),
+  );
+}
+
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => {
+    const [p, q] = [parseCellName(a.cell), parseCellName(b.cell)];
+    const byCell = (p?.row ?? 0) - (q?.row ?? 0) || (p?.column ?? 0) - (q?.column ?? 0);
+    return byCell || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  });
+}

@@ -1,0 +1,91 @@
+/** The one engine of pane, command line and server: from a workbook to tables, findings and digests. */
+import { checkAcross } from "../domain/checks/across.ts";
+import { finding, RULE_SET } from "../domain/rules.ts";
+import type { Kind, Table } from "../domain/table.ts";
+import type { Finding } from "../kit/finding.ts";
+import { checkTables, inReadingOrder } from "./check.ts";
+import { contentDigest } from "./content-digest.ts";
+import type { Workbook } from "./grid.ts";
+import { kindNames } from "./kind-names.ts";
+import { addLikelyCauses } from "./likely-cause.ts";
+import { type Choices, type Question, recogniseSheet } from "./recognise.ts";
+
+export type { Choices } from "./recognise.ts";
+export { checkAcross, checkTables, contentDigest, RULE_SET };
+
+export interface SheetReading {
+  readonly sheet: string;
+  readonly visible: boolean;
+  readonly tables: readonly Table[];
+  /** Sheet scope, all tables. */
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  /** Of the recognised tables; null when there is nothing that can be sent. */
+  readonly digest: string | null;
+}
+
+export interface WorkbookReading {
+  readonly sheets: readonly SheetReading[];
+  /** Workbook scope. */
+  readonly findings: readonly Finding[];
+}
+
+/** The tables that an approval covers. */
+export function sendable(tables: readonly Table[]): Table[] {
+  return tables.filter((table) => table.kind !== "unknown");
+}
+
+export function readWorkbook(workbook: Workbook, choices: Choices = {}): WorkbookReading {
+  const recognised = workbook.sheets.map((sheet) => ({ sheet, ...recogniseSheet(sheet, choices) }));
+  const tables = recognised.flatMap((entry) => entry.tables);
+  return {
+    sheets: recognised.map((entry) => {
+      const sent = sendable(entry.tables);
+      return {
+        sheet: entry.sheet.name,
+        visible: entry.sheet.visible,
+        tables: entry.tables,
+        findings: addLikelyCauses(
+          inReadingOrder([...checkTables(entry.tables), ...entry.questions.map(ask)]),
+          tables,
+        ),
+        questions: entry.questions,
+        digest: sent.length > 0 ? contentDigest(sent) : null,
+      };
+    }),
+    findings: addLikelyCauses(checkAcross(tables), tables),
+  };
+}
+
+/** All findings of a reading, sheet by sheet, workbook scope last. */
+export function allFindings(reading: WorkbookReading): Finding[] {
+  return [...reading.sheets.flatMap((sheet) => sheet.findings), ...reading.findings];
+}
+
+/** What pane and server must agree on, independent of order. */
+export function comparedFindings(
+  findings: readonly Finding[],
+): Pick<Finding, "rule" | "severity" | "cell" | "found" | "expected">[] {
+  return findings
+    .map(({ rule, severity, cell, found, expected }) => ({ rule, severity, cell, found, expected }))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function ask({ sheet, cell, candidates, rivals }: Question): Finding {
+  const names = (language: "it" | "en", or: string) =>
+    [...new Set<Kind>(candidates)].map((kind) => `«${kindNames[kind][language]}»`).join(or);
+  const cells = rivals.flatMap((rival) => rival.cells);
+  const which = {
+    it: cells.length > 0 ? ` Le intestazioni ${cells.join(", ")} dicono la stessa cosa: distinguerle.` : "",
+    en: cells.length > 0 ? ` The headings ${cells.join(", ")} say the same: tell them apart.` : "",
+  };
+  return finding("table.kind", {
+    sheet,
+    cell,
+    cells,
+    message: {
+      it: `Non siamo sicuri di quale tabella sia: potrebbe essere ${names("it", " o ")}. Sceglierla nel riquadro o chiarire titolo e intestazioni.${which.it}`,
+      en: `We are not sure what this table is: it may be ${names("en", " or ")}. Choose it in the pane or make title and headings clearer.${which.en}`,
+    },
+  });
+}

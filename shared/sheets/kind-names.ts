@@ -1,0 +1,16 @@
+/** What officers call the kinds of tables. */
+import type { TableKind } from "../domain/table.ts";
+import type { Bilingual } from "../kit/finding.ts";
+
+export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
+  members: { it: "Soggetti aderenti per tipologia", en: "Members by type" },
+  proposals: { it: "Proposte progettuali", en: "Proposals" },
+  projects: { it: "Progetti approvati", en: "Approved projects" },
+  projectCard: { it: "Schede progetto", en: "Project cards" },
+  financialPlan: { it: "Piano finanziario", en: "Financial plan" },
+  monitoring: { it: "Monitoraggio semestrale", en: "Half-year monitoring" },
+  allocation: { it: "Indicatori per il riparto", en: "Allocation indicators" },
+  weights: { it: "Pesi degli indicatori", en: "Weights of the indicators" },
+  grants: { it: "Contributi per territorio", en: "Grants by territory" },
+  unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
+};

@@ -1,0 +1,190 @@
+/**
+ * What the headings of columns without a known meaning declare: row totals, differences, percentages.
+ * A relation is taken only when most rows bear it out; then the rows that do not are reported. No majority, no claim.
+ */
+import { finding, type RuleId } from "../domain/rules.ts";
+import type { Table, TableRow } from "../domain/table.ts";
+import { type Figured, figureOf } from "../domain/table-access.ts";
+import { canonicalText, divide, sum } from "../kit/decimal.ts";
+import type { Bilingual, Finding } from "../kit/finding.ts";
+import { formatNumber, formatPercent } from "../kit/number-format.ts";
+import { type Agreement, agreement, type Interval, minus, over, total, type Widening } from "../kit/printed.ts";
+import { plainWords } from "../kit/text.ts";
+import { roundingMessage } from "./totals.ts";
+
+interface Relation {
+  readonly rule: RuleId;
+  readonly name: Bilingual;
+  readonly percent: boolean;
+  /** Figures of the row (and of its table) that the value comes from; null when they cannot be read. */
+  readonly parts: (row: TableRow) => readonly Figured[] | null;
+  readonly compute: (parts: readonly Figured[], read: Widening) => Interval | null;
+}
+
+const totalHeading = /^(totale|tot|totale complessivo|complessivo|somma|totale generale)$/;
+const differenceHeading = /\b(differenza|scostamento|residuo|saldo|variazione|scarto)\b/;
+const percentHeading = /%|\bpercentual|\bincidenza\b|\bquota %/;
+const numericUnits = new Set(["euro", "count", "number", "percent"]);
+
+export function auditRelations(table: Table): Finding[] {
+  return table.columns.flatMap((column, index) => {
+    if (column.field !== null || !numericUnits.has(column.unit)) return [];
+    const heading = plainWords(column.header);
+    const candidates = relationsFor(table, index, heading, column.unit === "percent");
+    const best = mostBorneOut(table, index, candidates);
+    return best ? exceptions(table, index, best) : [];
+  });
+}
+
+function relationsFor(table: Table, index: number, heading: string, percent: boolean): Relation[] {
+  const left = table.columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column, at }) => at < index && numericUnits.has(column.unit) && column.unit !== "percent");
+  const cell = (row: TableRow, at: number) => {
+    const entry = row.cells[at];
+    return entry ? figureOf(entry.cell, entry.reading) : null;
+  };
+  const pick = (ats: readonly number[]) => (row: TableRow) => {
+    const figures = ats.map((at) => cell(row, at));
+    return figures.every((figure) => figure !== null) ? figures : null;
+  };
+  const pairs = left.flatMap((a) => left.filter((b) => b !== a).map((b) => [a.at, b.at] as const));
+  if (totalHeading.test(heading) && left.length >= 2) {
+    return [
+      {
+        rule: "relation.rowTotal",
+        name: { it: "la somma della riga", en: "the sum of the row" },
+        percent: false,
+        parts: pick(left.map(({ at }) => at)),
+        compute: (parts, read) => total(parts.map(read)),
+      },
+    ];
+  }
+  if (differenceHeading.test(heading) && !percent) {
+    return pairs.map(([a, b]) => ({
+      rule: "relation.difference",
+      name: difference(table, a, b),
+      percent: false,
+      parts: pick([a, b]),
+      compute: ([first, second], read) => (first && second ? minus(read(first), read(second)) : null),
+    }));
+  }
+  if (!percentHeading.test(heading) && !percent) return [];
+  const ratios = pairs.map(
+    ([a, b]): Relation => ({
+      rule: "relation.percent",
+      name: quotient(table, a, b),
+      percent: true,
+      parts: pick([a, b]),
+      compute: ([first, second], read) => (first && second ? over(read(first), read(second)) : null),
+    }),
+  );
+  const shares = left.map(({ at }): Relation => {
+    const whole = table.rows.filter((row) => row.role === "data").map((row) => cell(row, at));
+    const readable = whole.every((figure) => figure !== null) ? whole : null;
+    return {
+      rule: "relation.percent",
+      name: share(table, at),
+      percent: true,
+      parts: (row) => {
+        const own = cell(row, at);
+        return own && readable ? [own, ...readable] : null;
+      },
+      compute: ([own, ...all], read) => (own ? over(read(own), total(all.map(read))) : null),
+    };
+  });
+  return [...ratios, ...shares];
+}
+
+const headed = (table: Table, at: number) => table.columns[at]?.header ?? "";
+const difference = (table: Table, a: number, b: number): Bilingual => ({
+  it: `${headed(table, a)} meno ${headed(table, b)}`,
+  en: `${headed(table, a)} minus ${headed(table, b)}`,
+});
+const quotient = (table: Table, a: number, b: number): Bilingual => ({
+  it: `${headed(table, a)} diviso ${headed(table, b)}`,
+  en: `${headed(table, a)} over ${headed(table, b)}`,
+});
+const share = (table: Table, at: number): Bilingual => ({
+  it: `quota sul totale di ${headed(table, at)}`,
+  en: `share of the total of ${headed(table, at)}`,
+});
+
+interface Tested {
+  readonly relation: Relation;
+  readonly right: number;
+  readonly tested: number;
+}
+
+function test(table: Table, index: number, relation: Relation): Tested {
+  let right = 0;
+  let tested = 0;
+  for (const row of table.rows) {
+    if (row.role !== "data") continue;
+    const verdict = verdictOn(row, index, relation);
+    if (verdict === null) continue;
+    tested++;
+    if (verdict !== "wrong") right++;
+  }
+  return { relation, right, tested };
+}
+
+function verdictOn(row: TableRow, index: number, relation: Relation): Agreement | null {
+  const entry = row.cells[index];
+  const found = entry ? figureOf(entry.cell, entry.reading) : null;
+  const parts = relation.parts(row);
+  if (!found || !parts) return null;
+  if (relation.compute(parts, ({ value }) => ({ low: value, high: value, open: false })) === null) return null;
+  return agreement(found, (read) => relation.compute(parts, read));
+}
+
+/** At least two rows and two thirds of them must agree; the relation with most agreement wins. */
+function mostBorneOut(table: Table, index: number, relations: readonly Relation[]): Relation | null {
+  const results = relations.map((relation) => test(table, index, relation));
+  results.sort((a, b) => b.right * (a.tested || 1) - a.right * (b.tested || 1) || b.right - a.right);
+  const [best] = results;
+  return best && best.right >= 2 && best.right * 3 >= best.tested * 2 ? best.relation : null;
+}
+
+function exceptions(table: Table, index: number, relation: Relation): Finding[] {
+  return table.rows.flatMap((row) => {
+    if (row.role !== "data") return [];
+    const verdict = verdictOn(row, index, relation);
+    const entry = row.cells[index];
+    const found = entry ? figureOf(entry.cell, entry.reading) : null;
+    const parts = relation.parts(row);
+    if (!verdict || verdict === "exact" || !found || !parts) return [];
+    const expected = expectedText(relation, parts);
+    const base = {
+      sheet: table.sheet,
+      cell: found.cell,
+      found: canonicalText(found.value),
+      expected,
+      cells: parts.map((part) => part.cell),
+    };
+    if (verdict !== "wrong") {
+      return [finding("relation.rounding", { ...base, message: roundingMessage(headed(table, index), expected, verdict) })];
+    }
+    const shown = (language: "it" | "en") =>
+      relation.percent ? formatPercent(expected, language) : formatNumber(expected, language);
+    return [
+      finding(relation.rule, {
+        ...base,
+        message: {
+          it: `Nelle altre righe la colonna è ${relation.name.it}; qui dovrebbe essere ${shown("it")}.`,
+          en: `In the other rows the column is ${relation.name.en}; here it should be ${shown("en")}.`,
+        },
+      }),
+    ];
+  });
+}
+
+function expectedText(relation: Relation, parts: readonly Figured[]): string {
+  const [first, ...rest] = parts;
+  if (relation.rule === "relation.percent" && first) {
+    const whole = rest.length === 1 ? rest[0]?.value : sum(rest.map((part) => part.value));
+    if (whole && whole.digits !== 0n) return canonicalText(divide(first.value, whole, 6, "half-up"));
+  }
+  const computed = relation.compute(parts, ({ value }) => ({ low: value, high: value, open: false }));
+  return computed ? canonicalText(computed.low) : "0";
+}

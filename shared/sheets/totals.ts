@@ -1,0 +1,133 @@
+/** Printed totals and subtotals against their rows, within printed precision. */
+import { finding } from "../domain/rules.ts";
+import type { Table, TableRow } from "../domain/table.ts";
+import { type Figured, figureOf } from "../domain/table-access.ts";
+import { canonicalText, sum } from "../kit/decimal.ts";
+import type { Finding } from "../kit/finding.ts";
+import { formatNumber } from "../kit/number-format.ts";
+import { type Agreement, agreement, total as totalOf } from "../kit/printed.ts";
+import { excerpt, plainWords } from "../kit/text.ts";
+
+const additive = new Set(["euro", "count", "number", "percent"]);
+/** Means, rates and codes are printed in total rows too, and are no sums. */
+const notAdditive = /\b(media|medio|medi|tasso|anno|codice|cap|prezzo|unitari|quota oraria|indice|punteggio medio|incidenza)\b/;
+
+/** Data rows that a total row sums: all above it; a subtotal only those since the one before. */
+export function scopeOf(table: Table, totalRow: TableRow): TableRow[] {
+  const above = table.rows.filter((row) => row.row < totalRow.row);
+  if (totalRow.role === "subtotal") {
+    const start = above.findLastIndex((row) => row.role === "subtotal" || row.role === "total");
+    return above.slice(start + 1).filter((row) => row.role === "data");
+  }
+  return above.filter((row) => row.role === "data");
+}
+
+export function auditTotals(table: Table): Finding[] {
+  // Label-value tables and cards have no columns to add up; their own rules know their sums.
+  if (table.kind === "financialPlan" || table.kind === "projectCard") return [];
+  const totals = table.rows.filter((row) => row.role === "total" || row.role === "subtotal");
+  return totals.flatMap((row) => [...columnTotals(table, row), ...declaredCount(table, row)]);
+}
+
+function columnTotals(table: Table, totalRow: TableRow): Finding[] {
+  return totalRow.cells.flatMap((entry, index) => {
+    const column = table.columns[index];
+    const found = figureOf(entry.cell, entry.reading);
+    if (!column || !found || !additive.has(column.unit) || notAdditive.test(plainWords(column.header))) return [];
+    if (column.unit === "percent" && !isComposition(table, column.field, index)) return [];
+    const parts = partsOf(scopeOf(table, totalRow), index);
+    if (parts === null || parts.length === 0) return [];
+    const verdict = judge(found, parts);
+    if (verdict === "exact") return [];
+    if (verdict === "wrong" && otherScopeFits(table, totalRow, index, found)) return [];
+    return [report(table, column.header, found, parts, verdict)];
+  });
+}
+
+/** Null when a part cannot be read: then the cell's own finding speaks, and no sum is claimed. */
+function partsOf(rows: readonly TableRow[], index: number): Figured[] | null {
+  const parts: Figured[] = [];
+  for (const row of rows) {
+    const entry = row.cells[index];
+    if (!entry || entry.reading.type === "empty" || entry.reading.type === "text") continue;
+    const figure = figureOf(entry.cell, entry.reading);
+    if (!figure) return null;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+function judge(found: Figured, parts: readonly Figured[]): Agreement {
+  return agreement(found, (read) => totalOf(parts.map(read)));
+}
+
+/** Percentages add up only where they share out a whole; ratios per row do not. */
+function isComposition(table: Table, field: string | null, index: number): boolean {
+  if (field !== null) return table.kind === "allocation" || table.kind === "weights" || field === "share";
+  const parts = partsOf(table.rows.filter((row) => row.role === "data"), index);
+  if (!parts) return false;
+  const whole = sum(parts.map((part) => part.value));
+  const points = Number(canonicalText(whole));
+  return points > 0.9 && points < 1.1;
+}
+
+/** A running total, or a grand total over the parts since the last subtotal, is right in its own way. */
+function otherScopeFits(table: Table, totalRow: TableRow, index: number, found: Figured): boolean {
+  const above = table.rows.filter((row) => row.row < totalRow.row);
+  const all = partsOf(above.filter((row) => row.role === "data"), index);
+  if (totalRow.role === "subtotal") return all !== null && judge(found, all) !== "wrong";
+  const subtotals = partsOf(above.filter((row) => row.role === "subtotal"), index);
+  return subtotals !== null && subtotals.length > 1 && judge(found, subtotals) === "exact";
+}
+
+function report(table: Table, header: string, found: Figured, parts: readonly Figured[], verdict: Agreement): Finding {
+  const expected = canonicalText(sum(parts.map((part) => part.value)));
+  const base = {
+    sheet: table.sheet,
+    cell: found.cell,
+    found: canonicalText(found.value),
+    expected,
+    cells: parts.map((part) => part.cell),
+  };
+  const head = excerpt(header || found.cell);
+  if (verdict === "wrong") {
+    return finding("total.column", {
+      ...base,
+      message: {
+        it: `Il totale di «${head}» non è la somma delle sue righe (${parts.length} righe: ${formatNumber(expected, "it")}).`,
+        en: `The total of "${head}" is not the sum of its rows (${parts.length} rows: ${formatNumber(expected, "en")}).`,
+      },
+    });
+  }
+  return finding("total.rounding", { ...base, message: roundingMessage(head, expected, verdict) });
+}
+
+export function roundingMessage(head: string, expected: string, verdict: Agreement) {
+  const [it, en] =
+    verdict === "truncated" ? ["troncati", "truncated"] : ["arrotondati alla cifra più vicina", "rounded half-up"];
+  return {
+    it: `«${head}»: dai valori stampati risulta ${formatNumber(expected, "it")}; la differenza si spiega con decimali ${it}.`,
+    en: `"${head}": the printed values give ${formatNumber(expected, "en")}; the difference is explained by decimals ${en}.`,
+  };
+}
+
+/** "TOTALE PROPOSTE: 9" says how many rows there are. */
+function declaredCount(table: Table, totalRow: TableRow): Finding[] {
+  const label = totalRow.cells.find((cell) => cell.reading.type === "text");
+  if (label?.reading.type !== "text") return [];
+  const declared = /^\s*tot[^:\d]*[:(]\s*(\d{1,6})\s*\)?\s*$/i.exec(label.reading.text)?.[1];
+  const rows = scopeOf(table, totalRow);
+  if (declared === undefined || Number(declared) === rows.length) return [];
+  return [
+    finding("total.count", {
+      sheet: table.sheet,
+      cell: label.cell,
+      found: declared,
+      expected: String(rows.length),
+      message: {
+        it: `La riga dice ${declared}, ma le righe sopra sono ${rows.length}.`,
+        en: `The row says ${declared}, but there are ${rows.length} rows above.`,
+      },
+    }),
+  ];
+}
