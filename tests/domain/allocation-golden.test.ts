@@ -53,7 +53,7 @@ describe("allocation of 3,500,000.00", () => {
       assert.equal(centsText(ours.maximum), theirs.maxDifference.replace("-", ""), method);
       const base = new Map<string, bigint>(result[level].map((part) => [part.territory, part.amount]));
       for (const { territory, difference } of ours.differences) {
-        const amount = theirs.parts.find((part) => part.territory === territory)?.amount ?? "";
+        const amount: string = theirs.parts.find((part) => part.territory === territory)?.amount ?? "";
         assert.equal(centsOf(decimal(amount)), (base.get(territory) ?? 0n) + difference, territory);
       }
     }
