@@ -1,5 +1,5 @@
 /** The routes of shared/contract/routes.ts. */
-import { json, type Request, type Response, Router } from "express";
+import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import { z } from "zod";
 import {
   ConsolidationQuery,
@@ -10,7 +10,6 @@ import {
 import type { Sessions } from "../auth/sessions.ts";
 import { bearerToken, originOf, signedIn } from "./authenticate.ts";
 import { parseEdge } from "./edge.ts";
-import { loginLimit } from "./login-limit.ts";
 import type { Reading } from "./reading.ts";
 import { Refused } from "./refusal.ts";
 import { type SubmittingContext, submit } from "./submitting.ts";
@@ -21,7 +20,7 @@ const bodyLimit = "5mb";
 export interface ApiContext extends SubmittingContext {
   readonly sessions: Sessions;
   readonly reading: Reading;
-  readonly loginAttempts: number;
+  readonly loginLimit: readonly RequestHandler[];
 }
 
 export function apiRouter(context: ApiContext): Router {
@@ -36,8 +35,8 @@ export function apiRouter(context: ApiContext): Router {
   api.post(
     "/session",
     json({ limit: "4kb" }),
-    loginLimit(context.loginAttempts),
-    async (request, response) => {
+    ...context.loginLimit,
+    async (request: Request, response: Response) => {
       const opened = await sessions.open(parseEdge(SessionRequest, request.body), originOf(request));
       if (!opened) throw new Refused("wrong-credentials");
       response.status(201).json(opened);

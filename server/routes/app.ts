@@ -1,5 +1,5 @@
 /** Puts the server together from what it is given; listens to nothing and reads no environment. */
-import express, { type Express, type Router } from "express";
+import express, { type Express, type RequestHandler, type Router } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import type { ScryptCost } from "../auth/password.ts";
@@ -8,6 +8,7 @@ import type { Store } from "../store/port.ts";
 import { apiRouter } from "./api.ts";
 import type { Engine } from "./engine.ts";
 import { faultHandler, type ShowError, showJson } from "./faults.ts";
+import { loginLimit } from "./login-limit.ts";
 import { createReading, type Reading } from "./reading.ts";
 import { Refused } from "./refusal.ts";
 import { requestLog } from "./request-log.ts";
@@ -27,7 +28,9 @@ export interface AppSettings {
 export interface Services {
   readonly sessions: Sessions;
   readonly reading: Reading;
-  readonly settings: AppSettings;
+  readonly engine: Engine;
+  /** Counts failed sign-ins of pages and API together. */
+  readonly loginLimit: readonly RequestHandler[];
 }
 
 /** Screens for people, mounted beside the API. */
@@ -50,6 +53,7 @@ export function createApp(parts: AppParts): Express {
   const { store, engine, settings, clock, newId, log } = parts;
   const sessions = createSessions(store, clock, settings.passwordCost);
   const reading = createReading(store, engine);
+  const limit = loginLimit(settings.loginAttempts);
   const app = express();
   app.set("query parser", "simple");
   app.set("trust proxy", settings.behindProxy ? "loopback, linklocal, uniquelocal" : false);
@@ -75,10 +79,10 @@ export function createApp(parts: AppParts): Express {
   });
   app.use(
     "/api",
-    apiRouter({ store, engine, clock, newId, sessions, reading, loginAttempts: settings.loginAttempts }),
+    apiRouter({ store, engine, clock, newId, sessions, reading, loginLimit: limit }),
     faultHandler(log, showJson),
   );
-  const pages = parts.pages?.({ sessions, reading, settings });
+  const pages = parts.pages?.({ sessions, reading, engine, loginLimit: limit });
   if (pages) app.use(pages.router);
   app.use(() => {
     throw new Refused("not-found");
