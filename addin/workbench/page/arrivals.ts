@@ -3,8 +3,8 @@ import { z } from "zod";
 import { type Bar, element } from "./bar.ts";
 
 export interface Arrivals {
-  open(bytes: Uint8Array, name: string): void;
-  sample(file: string): void;
+  open(bytes: Uint8Array, name: string): unknown;
+  sample(file: string): unknown;
 }
 
 export function acceptPickedFiles(arrivals: Arrivals): void {
@@ -72,7 +72,7 @@ export async function offerSamples(bar: Bar, arrivals: Arrivals): Promise<void> 
   }
   if (list.childElementCount === 0) {
     const line = document.createElement("p");
-    line.dataset["text"] = "noSamples";
+    line.dataset.text = "noSamples";
     line.textContent = bar.text("noSamples");
     const item = document.createElement("li");
     item.append(line);

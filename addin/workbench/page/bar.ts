@@ -27,6 +27,10 @@ export class Bar {
     document.title = `${name} - ${this.text("title")}`;
   }
 
+  get message(): Bilingual | null {
+    return this.#message;
+  }
+
   /** Null takes the message away. */
   say(message: Bilingual | null): void {
     this.#message = message;
@@ -42,13 +46,13 @@ export class Bar {
     this.#language = language;
     document.documentElement.lang = language;
     for (const node of document.querySelectorAll<HTMLElement>("[data-text]")) {
-      node.textContent = this.text(node.dataset["text"] as TextKey);
+      node.textContent = this.text(node.dataset.text as TextKey);
     }
     for (const node of document.querySelectorAll<HTMLElement>("[data-title]")) {
-      node.title = this.text(node.dataset["title"] as TextKey);
+      node.title = this.text(node.dataset.title as TextKey);
     }
     for (const node of document.querySelectorAll<HTMLElement>("[data-label]")) {
-      node.setAttribute("aria-label", this.text(node.dataset["label"] as TextKey));
+      node.setAttribute("aria-label", this.text(node.dataset.label as TextKey));
     }
     if (this.#message) this.say(this.#message);
   }

@@ -9,8 +9,11 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./page.css";
 import type { FUniver } from "@univerjs/core/facade";
 import { UnreadableWorkbook } from "../../../shared/xlsx/unreadable.ts";
+import { createExcelHost, type ExcelHost } from "../host/host.ts";
+import { speakItalian } from "../italian/hooks.ts";
 import { acceptDroppedFiles, acceptPickedFiles, fetchSample, offerSamples } from "./arrivals.ts";
 import { Bar, element } from "./bar.ts";
+import { noPane, type Pane, paneBeside } from "./pane.ts";
 import { Session } from "./session.ts";
 import { texts } from "./texts.ts";
 import { createUniver } from "./univer.ts";
@@ -18,6 +21,8 @@ import { createUniver } from "./univer.ts";
 /** What a test drives the page with. */
 export interface Workbench {
   readonly univerAPI: FUniver;
+  readonly host: ExcelHost;
+  readonly pane: Pane;
   open(bytes: Uint8Array, name: string): Promise<void>;
   /** Fulfilled when the first workbook is on screen. */
   readonly ready: Promise<void>;
@@ -29,27 +34,41 @@ declare global {
   }
 }
 
+/** Served by the same server, on the same host name. */
+const PANE = "/pane/index.html";
+
 const query = new URLSearchParams(location.search);
 const bar = new Bar(query.get("lang") === "en" ? "en" : "it");
 const { univer, univerAPI } = createUniver("sheet");
-const session = new Session(univerAPI, univer);
+const session = new Session(univerAPI, () => speakItalian(univer));
+const host = createExcelHost({ univerAPI, univer });
+const pane =
+  query.get("pane") === "off" ? noPane : paneBeside(element("#pane"), host, PANE, () => bar.text("pane"));
+element("#pane").hidden = pane === noPane;
+
+/** After another workbook has taken the place of the old one. */
+function shown(): void {
+  bar.say(null);
+  bar.showFile(session.name);
+  host.reset();
+  pane.reopen(session.name);
+}
 
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   await session.open(bytes, name);
-  bar.say(null);
-  bar.showFile(name);
+  shown();
 }
 
 async function openNew(): Promise<void> {
   await session.openNew(bar.text("untitled"));
-  bar.say(null);
-  bar.showFile(session.name);
+  shown();
 }
 
 /** As `open`, with the reason on screen when it fails. */
-async function tryToOpen(bytes: Uint8Array, name: string): Promise<void> {
+async function tryToOpen(bytes: Uint8Array, name: string): Promise<boolean> {
   try {
     await open(bytes, name);
+    return true;
   } catch (cause) {
     const why = cause instanceof UnreadableWorkbook ? cause.explanation : texts.notOpened;
     if (!(cause instanceof UnreadableWorkbook)) console.error(cause);
@@ -57,6 +76,7 @@ async function tryToOpen(bytes: Uint8Array, name: string): Promise<void> {
       it: `${name}: ${why.it} ${texts.oldStaysOpen.it}`,
       en: `${name}: ${why.en} ${texts.oldStaysOpen.en}`,
     });
+    return false;
   }
 }
 
@@ -66,10 +86,15 @@ async function openSample(file: string): Promise<void> {
   else bar.say(texts.notFetched);
 }
 
+/** With a sample in the address only that is opened, unless it cannot be. */
 async function start(): Promise<void> {
-  await openNew();
   const sample = query.get("sample");
-  if (sample) await openSample(sample);
+  const bytes = sample ? await fetchSample(sample) : null;
+  if (sample && bytes && (await tryToOpen(bytes, sample))) return;
+  await session.openNew(bar.text("untitled"));
+  const message = bar.message;
+  shown();
+  bar.say(sample && !bytes ? texts.notFetched : message);
 }
 
 const arrivals = { open: tryToOpen, sample: openSample };
@@ -77,4 +102,4 @@ acceptPickedFiles(arrivals);
 acceptDroppedFiles(arrivals);
 element("#new").addEventListener("click", openNew);
 void offerSamples(bar, arrivals);
-window.workbench = { univerAPI, open, ready: start() };
+window.workbench = { univerAPI, host, pane, open, ready: start() };

@@ -1,5 +1,5 @@
 /** The workbook on the page: opened from bytes, shown by Univer, saved back to bytes. */
-import type { IWorkbookData, Univer } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { readPresentation } from "../../../shared/xlsx/presentation.ts";
 import { readXlsx } from "../../../shared/xlsx/read.ts";
@@ -10,9 +10,10 @@ export class Session {
   #name = "";
   #original: Uint8Array | null = null;
 
+  /** @param started called once, after the first workbook has made Univer start its services. */
   constructor(
     private readonly univerAPI: FUniver,
-    readonly univer: Univer,
+    private readonly started: () => void,
   ) {}
 
   get name(): string {
@@ -39,6 +40,7 @@ export class Session {
     const previous = this.univerAPI.getActiveWorkbook();
     if (previous) this.univerAPI.disposeUnit(previous.getId());
     const workbook = this.univerAPI.createWorkbook(snapshot);
+    if (!previous) this.started();
     // Grouping dots and decimal commas in number formats; the page's locale alone does not bring them.
     workbook.setNumfmtLocal("it");
     for (const name of locked) {
