@@ -44,7 +44,26 @@ export function withoutStoragePrefixes(formula: string): string {
   );
 }
 
-function mapWords(formula: string, change: (word: string, next: string) => string): string {
+/**
+ * Whether a value on another sheet may change this formula's result: it names a sheet, a table or a name,
+ * or makes up an address while it runs.
+ */
+export function looksOutside(formula: string): boolean {
+  let outside = false;
+  mapWords(formula, (word, next) => {
+    if (next === "(") outside ||= /^INDIRECT$/i.test(word);
+    else if (/^[A-Za-z_\\\u0080-\uffff]/.test(word)) {
+      outside ||= !/^(?:\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|TRUE|FALSE)$/i.test(
+        word,
+      );
+    }
+    return word;
+  });
+  return outside || /[!'[]/.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
+}
+
+/** Gives every word outside texts, quoted sheet names and brackets, with the character that follows it. */
+export function mapWords(formula: string, change: (word: string, next: string) => string): string {
   let result = "";
   token.lastIndex = 0;
   for (let match = token.exec(formula); match; match = token.exec(formula)) {
