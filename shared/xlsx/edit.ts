@@ -15,7 +15,7 @@ import {
 import { patchSheet, protectionXml } from "./edit-sheet.ts";
 import { emptyStyles, StyleBook } from "./edit-styles.ts";
 import { looksOutside } from "./formula.ts";
-import { findPart, openPackage, type Package, relationshipsPath } from "./package.ts";
+import { findPart, openPackage, type Package, parsePart, relationshipsPath } from "./package.ts";
 import { UnreadableWorkbook } from "./unreadable.ts";
 import {
   type CellEdit,
