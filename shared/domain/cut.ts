@@ -3,7 +3,16 @@
  * which factor assigned/requested most projects share, and which depart from it.
  * The documents do not print the factor: it is computed from the cents, never assumed.
  */
-import { add, canonicalText, compare, type Decimal, divide, multiply, round, subtract } from "../kit/decimal.ts";
+import {
+  add,
+  canonicalText,
+  compare,
+  type Decimal,
+  divide,
+  multiply,
+  round,
+  subtract,
+} from "../kit/decimal.ts";
 import type { Figured } from "./table-access.ts";
 
 export interface CutRow {

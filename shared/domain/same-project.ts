@@ -2,10 +2,30 @@
 import { plainWords } from "../kit/text.ts";
 import type { RowAccess } from "./table-access.ts";
 
-const noise = new Set(["di", "del", "della", "dei", "e", "il", "la", "le", "per", "in", "una", "un", "s", "g", "az"]);
+const noise = new Set([
+  "di",
+  "del",
+  "della",
+  "dei",
+  "e",
+  "il",
+  "la",
+  "le",
+  "per",
+  "in",
+  "una",
+  "un",
+  "s",
+  "g",
+  "az",
+]);
 
 function wordsOf(text: string): Set<string> {
-  return new Set(plainWords(text).split(" ").filter((word) => word !== "" && !noise.has(word)));
+  return new Set(
+    plainWords(text)
+      .split(" ")
+      .filter((word) => word !== "" && !noise.has(word)),
+  );
 }
 
 /** Share of the words of the shorter text that the other has too. */

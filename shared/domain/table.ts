@@ -86,3 +86,8 @@ export const Table = z.object({
   rows: z.array(TableRow).max(100_000),
 });
 export type Table = z.infer<typeof Table>;
+
+/** All texts of a row, in order. */
+export function tableText(row: TableRow): string {
+  return row.cells.map(({ reading }) => (reading.type === "text" ? reading.text : "")).join(" ");
+}

@@ -1,5 +1,5 @@
 /** Numbers for people, from plain decimals; no binary fraction on the way. */
-import { decimal, type Decimal, round, toText } from "./decimal.ts";
+import { type Decimal, decimal, normalise, round, toText } from "./decimal.ts";
 import type { Language } from "./finding.ts";
 import { shift } from "./italian-number.ts";
 
@@ -25,8 +25,9 @@ export function formatEuro(value: string | Decimal, language: Language): string 
   return `€ ${formatNumber(exact, language, Math.max(2, exact.scale))}`;
 }
 
-/** A fraction as a percentage: "0.1547" is "15,47 %". */
-export function formatPercent(fraction: string | Decimal, language: Language, decimals = 2): string {
+/** A fraction as a percentage: "0.1547" is "15,47 %"; without `decimals` as many as it has, four at most. */
+export function formatPercent(fraction: string | Decimal, language: Language, decimals?: number): string {
   const exact = typeof fraction === "string" ? decimal(fraction) : fraction;
-  return `${formatNumber(shift(exact, 2), language, decimals)}${language === "it" ? " " : ""}%`;
+  const points = normalise(shift(exact, 2));
+  return `${formatNumber(points, language, decimals ?? Math.min(points.scale, 4))}${language === "it" ? " " : ""}%`;
 }

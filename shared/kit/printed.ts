@@ -2,7 +2,7 @@
  * Tolerance from printed precision: a printed number stands for all numbers that print so.
  * 10,1 % is 10,05-10,15 when rounded half-up and 10,1-10,2 when truncated; an amount in cents is itself.
  */
-import { add, compare, type Decimal, divide, equal, multiply, negate, zero } from "./decimal.ts";
+import { add, compare, type Decimal, divide, equal, multiply, negate, round, zero } from "./decimal.ts";
 
 export interface Printed {
   readonly value: Decimal;
@@ -77,6 +77,16 @@ function meet(a: Interval, b: Interval): boolean {
   return !((a.open && equal(a.high, low)) || (b.open && equal(b.high, low)));
 }
 
+/** From here on digits behind the point come from Excel's own division, not from a person. */
+const computedScale = 10;
+
+/** A stored quotient is right to Excel's 15 significant digits; its last one is binary noise. */
+function sameDouble(exact: Decimal, found: Decimal): boolean {
+  if (found.scale < computedScale) return false;
+  const scale = found.scale - 1;
+  return equal(round(exact, scale, "half-up"), round(found, scale, "half-up"));
+}
+
 export type Agreement = "exact" | "half-up" | "truncated" | "wrong";
 
 /**
@@ -85,7 +95,7 @@ export type Agreement = "exact" | "half-up" | "truncated" | "wrong";
  */
 export function agreement(found: Printed, compute: (read: Widening) => Interval | null): Agreement {
   const exact = compute(exactly);
-  if (exact && equal(exact.low, found.value) && equal(exact.high, found.value)) return "exact";
+  if (exact && (equal(exact.low, found.value) || sameDouble(exact.low, found.value))) return "exact";
   for (const [name, read] of [
     ["half-up", halfUp],
     ["truncated", truncated],

@@ -1,6 +1,7 @@
 /** Cells that cannot be what their column needs: unreadable, in error, dates, negative, missing. */
-import type { Reading, Table, TableColumn, TableRow } from "../domain/table.ts";
+
 import { finding } from "../domain/rules.ts";
+import type { Reading, Table, TableColumn, TableRow } from "../domain/table.ts";
 import { absolute, decimal, normalise, subtract, sum } from "../kit/decimal.ts";
 import type { Finding } from "../kit/finding.ts";
 import { formatNumber } from "../kit/number-format.ts";
@@ -15,7 +16,9 @@ export function auditCells(table: Table): Finding[] {
   return table.rows.flatMap((row) => {
     const found = row.cells.flatMap((entry, index) => {
       const column = table.columns[index];
-      return column && numeric.has(column.unit) ? auditCell(table, row, column, index, entry.cell, entry.reading) : [];
+      return column && numeric.has(column.unit)
+        ? auditCell(table, row, column, index, entry.cell, entry.reading)
+        : [];
     });
     if (row.hidden && row.role === "data" && row.cells.some((cell) => cell.reading.type === "number")) {
       found.push(
@@ -149,8 +152,14 @@ function malformed(table: Table, row: TableRow, index: number, cell: string, rea
     reading.readings.map((value) => formatNumber(value, language)).join(or);
   const fits = readingThatFits(table, row, index, reading);
   const fit = {
-    it: fits === null ? "" : ` Con ${formatNumber(fits, "it")} il totale stampato torna, ma solo chi ha il documento può dirlo.`,
-    en: fits === null ? "" : ` With ${formatNumber(fits, "en")} the printed total adds up, but only who holds the document can tell.`,
+    it:
+      fits === null
+        ? ""
+        : ` Con ${formatNumber(fits, "it")} il totale stampato torna, ma solo chi ha il documento può dirlo.`,
+    en:
+      fits === null
+        ? ""
+        : ` With ${formatNumber(fits, "en")} the printed total adds up, but only who holds the document can tell.`,
   };
   return finding("cell.ambiguous", {
     ...at,

@@ -17,7 +17,8 @@ export interface Body {
   readonly rows: readonly BodyRow[];
 }
 
-const totalLabel = /^(totale|totali|tot|somma|sommano|complessiv[oi]|complessivamente|importo totale|importo complessivo|in totale|gran totale)\b/;
+const totalLabel =
+  /^(totale|totali|tot|somma|sommano|complessiv[oi]|complessivamente|importo totale|importo complessivo|in totale|gran totale)\b/;
 const subtotalLabel = /^(sub ?totale|subtot|totale parziale|parziale|totale intermedio)\b/;
 const detailLabel = /^di cui\b/;
 /** The row of letters under a header: "(a) (b) (c=a-b)". */
@@ -28,7 +29,8 @@ function roleOf(cells: readonly Cell[]): BodyRole {
   const first = plainWords(labels[0] ?? "");
   if (subtotalLabel.test(first)) return "subtotal";
   if (labels.slice(0, 3).some((label) => totalLabel.test(plainWords(label)))) return "total";
-  if (cells.some((cell) => cell.content.type === "text" && totalPrefix.test(cell.content.text))) return "total";
+  if (cells.some((cell) => cell.content.type === "text" && totalPrefix.test(cell.content.text)))
+    return "total";
   return detailLabel.test(first) ? "detail" : "data";
 }
 

@@ -62,8 +62,20 @@ export function recogniseCards(view: SheetView): FoundTable[] {
   });
   const top = titleRow(view, first);
   const area = { top, left: first.partner, bottom, right: Math.max(first.action, first.partner + 2) };
-  const columns = fields.map(({ field, header, unit }) => ({ cell: cellName(first.row, first.partner), header, field, unit }));
-  const table: Table = { sheet: view.name, range: areaName(area), kind: "projectCard", confidence: 1, columns, rows };
+  const columns = fields.map(({ field, header, unit }) => ({
+    cell: cellName(first.row, first.partner),
+    header,
+    field,
+    unit,
+  }));
+  const table: Table = {
+    sheet: view.name,
+    range: areaName(area),
+    kind: "projectCard",
+    confidence: 1,
+    columns,
+    rows,
+  };
   return [{ table, ...area, right: view.right }];
 }
 
@@ -97,7 +109,10 @@ function readCard(view: SheetView, block: Block, end: number): { row: TableRow; 
   }
   const under = (column: number) => ({
     cell: cellName(block.row + 1, column),
-    reading: readCell(view.at(block.row + 1, column), column === block.action ? { unit: "count", points: false } : asText),
+    reading: readCell(
+      view.at(block.row + 1, column),
+      column === block.action ? { unit: "count", points: false } : asText,
+    ),
   });
   const described = countNumbered(lines);
   const firstLine = lines[0];

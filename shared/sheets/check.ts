@@ -4,6 +4,7 @@ import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
+import { checkWording } from "../domain/checks/wording.ts";
 import type { Table, TableKind } from "../domain/table.ts";
 import { parseCellName } from "../kit/a1.ts";
 import type { Finding } from "../kit/finding.ts";
@@ -28,9 +29,15 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
 
 /** Findings in reading order: by row, then column, then rule. */
 export function checkTables(tables: readonly Table[]): Finding[] {
-  return tables.flatMap((table) =>
-    inReadingOrder([...auditCells(table), ...auditTotals(table), ...auditRelations(table), ...checks[table.kind](table)]),
+  const perTable = tables.flatMap((table) =>
+    inReadingOrder([
+      ...auditCells(table),
+      ...auditTotals(table),
+      ...auditRelations(table),
+      ...checks[table.kind](table),
+    ]),
   );
+  return [...perTable, ...checkWording(tables)];
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

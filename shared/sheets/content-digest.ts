@@ -11,20 +11,25 @@ export function contentDigest(tables: readonly Table[]): string {
 }
 
 function contentOf(table: Table): Canonical {
-  const fields = table.columns.map((column, index) => ({ field: column.field, index })).filter(({ field }) => field !== null);
+  const fields = table.columns
+    .map((column, index) => ({ field: column.field, index }))
+    .filter(({ field }) => field !== null);
   return {
     kind: table.kind,
     rows: table.rows.map((row) => ({
       role: row.role,
       item: row.item,
       values: Object.fromEntries(
-        fields.map(({ field, index }) => [field ?? "", valueOf(row.cells[index]?.reading ?? { type: "empty" })]),
+        fields.map(({ field, index }) => [
+          field ?? "",
+          contentOfCell(row.cells[index]?.reading ?? { type: "empty" }),
+        ]),
       ),
     })),
   };
 }
 
-function valueOf(reading: Reading): Canonical {
+function contentOfCell(reading: Reading): Canonical {
   switch (reading.type) {
     case "empty":
       return null;

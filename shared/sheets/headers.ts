@@ -86,7 +86,9 @@ function headsGroups(rows: readonly Label[][]): boolean {
   const [upper = [], ...below] = rows;
   const lower = below.at(-1) ?? [];
   const columns = lower.length + upper.filter((label) => label.bottom > label.row).length;
-  return upper.length >= 2 || (upper.length === 1 && columns > (upper[0]?.right ?? 0) - (upper[0]?.left ?? 0) + 1);
+  return (
+    upper.length >= 2 || (upper.length === 1 && columns > (upper[0]?.right ?? 0) - (upper[0]?.left ?? 0) + 1)
+  );
 }
 
 function columnTexts(rows: readonly Label[][], bottom: number): Map<number, HeaderColumn> {
@@ -112,7 +114,8 @@ function columnTexts(rows: readonly Label[][], bottom: number): Map<number, Head
       const next = labels[i + 1]?.left ?? Number.POSITIVE_INFINITY;
       put(label.left, label);
       if (!lowestColumns.has(label.left)) continue;
-      for (let column = label.left + 1; column < next && lowestColumns.has(column); column++) put(column, label);
+      for (let column = label.left + 1; column < next && lowestColumns.has(column); column++)
+        put(column, label);
     }
   }
   const texts = new Map<number, HeaderColumn>();

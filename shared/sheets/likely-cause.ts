@@ -8,7 +8,14 @@ import type { Finding } from "../kit/finding.ts";
 import { formatNumber } from "../kit/number-format.ts";
 import { excerpt } from "../kit/text.ts";
 
-const withCauses = new Set(["total.column", "across.planTotal", "plan.sources", "plan.uses", "plan.balance", "across.balance"]);
+const withCauses = new Set([
+  "total.column",
+  "across.planTotal",
+  "plan.sources",
+  "plan.uses",
+  "plan.balance",
+  "across.balance",
+]);
 /** Small round differences meet some cell by chance. */
 const least: Decimal = decimal("100");
 
@@ -28,7 +35,11 @@ function cellWith(amount: string, finding: Finding, tables: readonly Table[]): F
       for (const [index, entry] of row.cells.entries()) {
         const { reading } = entry;
         if (reading.type !== "number" || reading.origin === "formula") continue;
-        if (table.sheet === finding.sheet && (entry.cell === finding.cell || finding.cells.includes(entry.cell))) continue;
+        if (
+          table.sheet === finding.sheet &&
+          (entry.cell === finding.cell || finding.cells.includes(entry.cell))
+        )
+          continue;
         if (canonicalText(absolute(decimal(reading.value))) !== amount) continue;
         const label = row.cells.find((cell) => cell.reading.type === "text")?.reading;
         const name = excerpt(label?.type === "text" ? label.text : (table.columns[index]?.header ?? ""), 70);

@@ -74,7 +74,9 @@ export function matchKind(
       });
     return columns.length > 1 ? [{ field, columns }] : [];
   });
-  const label = chosen.find((pair) => layout.fields[pair.field]?.unit === "text" && need.includes(pair.field));
+  const label = chosen.find(
+    (pair) => layout.fields[pair.field]?.unit === "text" && need.includes(pair.field),
+  );
   const evidence = layout.evidence?.(label ? labels(label.column.column) : [], title) ?? 1;
   const confidence = Math.min(1, mean(need, strengthOf)) * evidence;
   return {
@@ -98,12 +100,11 @@ export interface Choice {
 
 /** The sure kind, or the candidates to ask about. More recognised columns win between kinds that are equally sure. */
 export function chooseKind(matches: readonly KindMatch[]): Choice {
-  const ranked = [...matches].sort(
-    (a, b) => rank(b) - rank(a) || b.fields.size - a.fields.size,
-  );
+  const ranked = [...matches].sort((a, b) => rank(b) - rank(a) || b.fields.size - a.fields.size);
   const [first, second] = ranked;
   if (!first) return { best: null, candidates: [] };
-  const contested = second !== undefined && rank(first) - rank(second) < clearLead && second.fields.size >= first.fields.size;
+  const contested =
+    second !== undefined && rank(first) - rank(second) < clearLead && second.fields.size >= first.fields.size;
   if (first.confidence >= sureFrom && !contested) return { best: first, candidates: [] };
   return { best: null, candidates: ranked.map((match) => match.layout.kind) };
 }

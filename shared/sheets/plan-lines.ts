@@ -87,7 +87,9 @@ export function recognisePlan(view: SheetView): FoundTable[] {
     const [first] = lines;
     const last = lines.at(-1);
     if (!first || !last) return [];
-    const headed = view.look(first.row - 1, first.labelColumn) === "label" && view.look(first.row - 1, first.valueColumn) === "label";
+    const headed =
+      view.look(first.row - 1, first.labelColumn) === "label" &&
+      view.look(first.row - 1, first.valueColumn) === "label";
     const headerRow = headed ? first.row - 1 : headerAbove(view, first);
     const top = headerRow ?? first.row;
     return [
@@ -115,7 +117,8 @@ export function recognisePlan(view: SheetView): FoundTable[] {
 /** A header a few rows up, over section headings: "Voce | Importo". */
 function headerAbove(view: SheetView, first: Line): number | null {
   for (let row = first.row - 1; row >= Math.max(0, first.row - 3); row--) {
-    const both = view.look(row, first.labelColumn) === "label" && view.look(row, first.valueColumn) === "label";
+    const both =
+      view.look(row, first.labelColumn) === "label" && view.look(row, first.valueColumn) === "label";
     if (both) return row;
   }
   return null;
@@ -130,7 +133,12 @@ function column(
   unit: Unit,
 ): TableColumn {
   const row = headerRow ?? firstRow;
-  return { cell: cellName(row, at), header: headerRow === null ? "" : labelText(view.at(row, at)), field, unit };
+  return {
+    cell: cellName(row, at),
+    header: headerRow === null ? "" : labelText(view.at(row, at)),
+    field,
+    unit,
+  };
 }
 
 /** The same item twice: the better label keeps it, the other line stays as text without meaning. */
@@ -158,7 +166,10 @@ function rowOf(view: SheetView, line: Line & { item: string | null }): TableRow 
         cell: cellName(line.row, line.labelColumn),
         reading: readCell(view.at(line.row, line.labelColumn), { unit: "text", points: false }),
       },
-      { cell: cellName(line.row, line.valueColumn), reading: readCell(view.at(line.row, line.valueColumn), context) },
+      {
+        cell: cellName(line.row, line.valueColumn),
+        reading: readCell(view.at(line.row, line.valueColumn), context),
+      },
     ],
   };
 }

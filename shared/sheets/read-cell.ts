@@ -1,13 +1,6 @@
 /** From a cell to what it says in the unit of its column, with its printed precision. */
 import type { Reading, Unit } from "../domain/table.ts";
-import {
-  canonicalText,
-  type Decimal,
-  fromNumber,
-  normalise,
-  powerOfTen,
-  toText,
-} from "../kit/decimal.ts";
+import { canonicalText, type Decimal, fromNumber, normalise, powerOfTen, toText } from "../kit/decimal.ts";
 import { type Expectation, readNumber, shift } from "../kit/italian-number.ts";
 import type { Cell } from "./grid.ts";
 import { formatDecimals, isDateFormat, isPercentFormat, totalPrefix } from "./sheet-view.ts";
@@ -60,12 +53,16 @@ function readText(text: string, { unit, points }: CellContext): Reading {
   if (missing.test(trimmed)) return { type: "text", text: trimmed };
   const number = readNumber(trimmed.replace(totalPrefix, ""), expectation(unit));
   if (number.type === "notANumber") {
-    return /\d/.test(trimmed) ? { type: "malformed", text: trimmed, readings: [] } : { type: "text", text: trimmed };
+    return /\d/.test(trimmed)
+      ? { type: "malformed", text: trimmed, readings: [] }
+      : { type: "text", text: trimmed };
   }
   if (number.type === "unclear") {
     return { type: "malformed", text: trimmed, readings: number.readings.map((reading) => toText(reading)) };
   }
-  const offUnit = number.percent ? unit === "euro" || unit === "count" : number.currency && unit === "percent";
+  const offUnit = number.percent
+    ? unit === "euro" || unit === "count"
+    : number.currency && unit === "percent";
   if (offUnit) return { type: "malformed", text: trimmed, readings: [] };
   const asPoints = unit === "percent" && points && !number.percent;
   const value = asPoints ? shift(number.value, -2) : number.value;
@@ -125,7 +122,8 @@ function printedStep(cell: Cell, own: number, unit: Unit, percentShift: number):
     return own <= visible ? exact : { digits: 1n, scale: visible };
   }
   if (unit === "euro") {
-    if (shown === null || shown >= 2) return own <= Math.max(2, shown ?? 2) ? exact : { digits: 1n, scale: shown ?? 2 };
+    if (shown === null || shown >= 2)
+      return own <= Math.max(2, shown ?? 2) ? exact : { digits: 1n, scale: shown ?? 2 };
     return { digits: 1n, scale: shown };
   }
   return { digits: 1n, scale: shown === null ? own : shown + percentShift };
@@ -145,7 +143,11 @@ function civilDate(days: number): string {
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);

@@ -56,17 +56,22 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
   const accepted: Candidate[] = [];
   for (const candidate of candidates) {
     const area = areaOf(candidate);
-    const taken = found.some((other) => touches(area, other)) || accepted.some((other) => headTouches(area, candidate.score, other));
+    const taken =
+      found.some((other) => touches(area, other)) ||
+      accepted.some((other) => headTouches(area, candidate.score, other));
     if (!taken) accepted.push(candidate);
   }
   for (const candidate of accepted.sort((a, b) => a.header.top - b.header.top)) {
     const limit = Math.min(
       ...accepted.filter((other) => below(other, candidate)).map((other) => other.header.top),
-      ...found.filter((other) => other.top > candidate.header.bottom && overlaps(candidate.body, other)).map((other) => other.top),
+      ...found
+        .filter((other) => other.top > candidate.header.bottom && overlaps(candidate.body, other))
+        .map((other) => other.top),
       view.bottom + 1,
     );
     const body = bodyUnder(view, candidate.header, limit);
-    if (body.rows.length === 0 || found.some((other) => touches(areaOf({ ...candidate, body }), other))) continue;
+    if (body.rows.length === 0 || found.some((other) => touches(areaOf({ ...candidate, body }), other)))
+      continue;
     found.push(assemble(view, { ...candidate, body }));
     if (candidate.question) questions.push(candidate.question);
   }
@@ -95,7 +100,9 @@ function candidatesAt(view: SheetView, row: number, choices: Choices): Candidate
       : chosen === undefined
         ? chooseKind(matches)
         : { best: null, candidates: [] };
-    const hasValues = body.rows.some((bodyRow) => header.columns.some((c) => view.look(bodyRow.row, c.column) === "value"));
+    const hasValues = body.rows.some((bodyRow) =>
+      header.columns.some((c) => view.look(bodyRow.row, c.column) === "value"),
+    );
     const generic = hasValues && headsValues(view, header, body);
     if (!best && candidates.length === 0 && !generic) continue;
     const strongest = best ?? matches[0] ?? null;
@@ -151,7 +158,12 @@ function titleOf(view: SheetView, header: Header): string {
 }
 
 function areaOf({ header, body }: { header: Header; body: Body }) {
-  return { top: header.top, bottom: body.rows.at(-1)?.row ?? header.bottom, left: body.left, right: body.right };
+  return {
+    top: header.top,
+    bottom: body.rows.at(-1)?.row ?? header.bottom,
+    left: body.left,
+    right: body.right,
+  };
 }
 
 type Box = ReturnType<typeof areaOf>;
@@ -174,7 +186,9 @@ function headTouches(area: Box, score: number, other: Candidate): boolean {
 }
 
 function below(other: Candidate, candidate: Candidate): boolean {
-  return other !== candidate && other.header.top > candidate.header.bottom && overlaps(other.body, candidate.body);
+  return (
+    other !== candidate && other.header.top > candidate.header.bottom && overlaps(other.body, candidate.body)
+  );
 }
 
 function assemble(view: SheetView, { header, body, match }: Candidate): FoundTable {
@@ -185,7 +199,9 @@ function assemble(view: SheetView, { header, body, match }: Candidate): FoundTab
     const filled = body.rows.some((row) => view.at(row.row, column) !== undefined);
     if (!heading && (!filled || ownColumn(view, header, column))) continue;
     const field = match?.fields.get(column) ?? null;
-    const unit = (field !== null && match?.layout.fields[field]?.unit) || inferUnit(view, body, column, heading?.text ?? "");
+    const unit =
+      (field !== null && match?.layout.fields[field]?.unit) ||
+      inferUnit(view, body, column, heading?.text ?? "");
     columns.push({
       cell: heading?.cell ?? cellName(header.bottom, column),
       header: heading?.text ?? "",
@@ -200,7 +216,10 @@ function assemble(view: SheetView, { header, body, match }: Candidate): FoundTab
     role,
     hidden: view.hidden(row),
     item: null,
-    cells: columns.map(({ at, unit, points }) => ({ cell: cellName(row, at), reading: readCell(view.at(row, at), { unit, points }) })),
+    cells: columns.map(({ at, unit, points }) => ({
+      cell: cellName(row, at),
+      reading: readCell(view.at(row, at), { unit, points }),
+    })),
   }));
   return {
     ...area,

@@ -8,9 +8,17 @@ import { type Figured, figureOf } from "../domain/table-access.ts";
 import { canonicalText, divide, sum } from "../kit/decimal.ts";
 import type { Bilingual, Finding } from "../kit/finding.ts";
 import { formatNumber, formatPercent } from "../kit/number-format.ts";
-import { type Agreement, agreement, type Interval, minus, over, total, type Widening } from "../kit/printed.ts";
+import {
+  type Agreement,
+  agreement,
+  type Interval,
+  minus,
+  over,
+  total,
+  type Widening,
+} from "../kit/printed.ts";
 import { plainWords } from "../kit/text.ts";
-import { roundingMessage } from "./totals.ts";
+import { roundingMessage, showIn } from "./totals.ts";
 
 interface Relation {
   readonly rule: RuleId;
@@ -134,7 +142,8 @@ function verdictOn(row: TableRow, index: number, relation: Relation): Agreement 
   const found = entry ? figureOf(entry.cell, entry.reading) : null;
   const parts = relation.parts(row);
   if (!found || !parts) return null;
-  if (relation.compute(parts, ({ value }) => ({ low: value, high: value, open: false })) === null) return null;
+  if (relation.compute(parts, ({ value }) => ({ low: value, high: value, open: false })) === null)
+    return null;
   return agreement(found, (read) => relation.compute(parts, read));
 }
 
@@ -163,7 +172,17 @@ function exceptions(table: Table, index: number, relation: Relation): Finding[] 
       cells: parts.map((part) => part.cell),
     };
     if (verdict !== "wrong") {
-      return [finding("relation.rounding", { ...base, message: roundingMessage(headed(table, index), expected, verdict) })];
+      return [
+        finding("relation.rounding", {
+          ...base,
+          message: roundingMessage(
+            headed(table, index),
+            expected,
+            verdict,
+            showIn(relation.percent ? "percent" : "number"),
+          ),
+        }),
+      ];
     }
     const shown = (language: "it" | "en") =>
       relation.percent ? formatPercent(expected, language) : formatNumber(expected, language);

@@ -1,16 +1,17 @@
 /** Printed totals and subtotals against their rows, within printed precision. */
 import { finding } from "../domain/rules.ts";
-import type { Table, TableRow } from "../domain/table.ts";
+import type { Table, TableColumn, TableRow, Unit } from "../domain/table.ts";
 import { type Figured, figureOf } from "../domain/table-access.ts";
 import { canonicalText, sum } from "../kit/decimal.ts";
-import type { Finding } from "../kit/finding.ts";
-import { formatNumber } from "../kit/number-format.ts";
+import type { Finding, Language } from "../kit/finding.ts";
+import { formatNumber, formatPercent } from "../kit/number-format.ts";
 import { type Agreement, agreement, total as totalOf } from "../kit/printed.ts";
 import { excerpt, plainWords } from "../kit/text.ts";
 
 const additive = new Set(["euro", "count", "number", "percent"]);
 /** Means, rates and codes are printed in total rows too, and are no sums. */
-const notAdditive = /\b(media|medio|medi|tasso|anno|codice|cap|prezzo|unitari|quota oraria|indice|punteggio medio|incidenza)\b/;
+const notAdditive =
+  /\b(media|medio|medi|tasso|anno|codice|cap|prezzo|unitari|quota oraria|indice|punteggio medio|incidenza)\b/;
 
 /** Data rows that a total row sums: all above it; a subtotal only those since the one before. */
 export function scopeOf(table: Table, totalRow: TableRow): TableRow[] {
@@ -33,14 +34,15 @@ function columnTotals(table: Table, totalRow: TableRow): Finding[] {
   return totalRow.cells.flatMap((entry, index) => {
     const column = table.columns[index];
     const found = figureOf(entry.cell, entry.reading);
-    if (!column || !found || !additive.has(column.unit) || notAdditive.test(plainWords(column.header))) return [];
+    if (!column || !found || !additive.has(column.unit) || notAdditive.test(plainWords(column.header)))
+      return [];
     if (column.unit === "percent" && !isComposition(table, column.field, index)) return [];
     const parts = partsOf(scopeOf(table, totalRow), index);
     if (parts === null || parts.length === 0) return [];
     const verdict = judge(found, parts);
     if (verdict === "exact") return [];
     if (verdict === "wrong" && otherScopeFits(table, totalRow, index, found)) return [];
-    return [report(table, column.header, found, parts, verdict)];
+    return [report(table, column, found, parts, verdict)];
   });
 }
 
@@ -64,7 +66,10 @@ function judge(found: Figured, parts: readonly Figured[]): Agreement {
 /** Percentages add up only where they share out a whole; ratios per row do not. */
 function isComposition(table: Table, field: string | null, index: number): boolean {
   if (field !== null) return table.kind === "allocation" || table.kind === "weights" || field === "share";
-  const parts = partsOf(table.rows.filter((row) => row.role === "data"), index);
+  const parts = partsOf(
+    table.rows.filter((row) => row.role === "data"),
+    index,
+  );
   if (!parts) return false;
   const whole = sum(parts.map((part) => part.value));
   const points = Number(canonicalText(whole));
@@ -74,13 +79,25 @@ function isComposition(table: Table, field: string | null, index: number): boole
 /** A running total, or a grand total over the parts since the last subtotal, is right in its own way. */
 function otherScopeFits(table: Table, totalRow: TableRow, index: number, found: Figured): boolean {
   const above = table.rows.filter((row) => row.row < totalRow.row);
-  const all = partsOf(above.filter((row) => row.role === "data"), index);
+  const all = partsOf(
+    above.filter((row) => row.role === "data"),
+    index,
+  );
   if (totalRow.role === "subtotal") return all !== null && judge(found, all) !== "wrong";
-  const subtotals = partsOf(above.filter((row) => row.role === "subtotal"), index);
+  const subtotals = partsOf(
+    above.filter((row) => row.role === "subtotal"),
+    index,
+  );
   return subtotals !== null && subtotals.length > 1 && judge(found, subtotals) === "exact";
 }
 
-function report(table: Table, header: string, found: Figured, parts: readonly Figured[], verdict: Agreement): Finding {
+function report(
+  table: Table,
+  column: TableColumn,
+  found: Figured,
+  parts: readonly Figured[],
+  verdict: Agreement,
+): Finding {
   const expected = canonicalText(sum(parts.map((part) => part.value)));
   const base = {
     sheet: table.sheet,
@@ -89,25 +106,34 @@ function report(table: Table, header: string, found: Figured, parts: readonly Fi
     expected,
     cells: parts.map((part) => part.cell),
   };
-  const head = excerpt(header || found.cell);
+  const head = excerpt(column.header || found.cell);
+  const show = showIn(column.unit);
   if (verdict === "wrong") {
     return finding("total.column", {
       ...base,
       message: {
-        it: `Il totale di «${head}» non è la somma delle sue righe (${parts.length} righe: ${formatNumber(expected, "it")}).`,
-        en: `The total of "${head}" is not the sum of its rows (${parts.length} rows: ${formatNumber(expected, "en")}).`,
+        it: `Il totale di «${head}» non è la somma delle sue righe (${parts.length} righe: ${show(expected, "it")}).`,
+        en: `The total of "${head}" is not the sum of its rows (${parts.length} rows: ${show(expected, "en")}).`,
       },
     });
   }
-  return finding("total.rounding", { ...base, message: roundingMessage(head, expected, verdict) });
+  return finding("total.rounding", { ...base, message: roundingMessage(head, expected, verdict, show) });
 }
 
-export function roundingMessage(head: string, expected: string, verdict: Agreement) {
+export type Show = (value: string, language: Language) => string;
+
+export function showIn(unit: Unit): Show {
+  return unit === "percent" ? (value, language) => formatPercent(value, language, undefined) : formatNumber;
+}
+
+export function roundingMessage(head: string, expected: string, verdict: Agreement, show: Show) {
   const [it, en] =
-    verdict === "truncated" ? ["troncati", "truncated"] : ["arrotondati alla cifra più vicina", "rounded half-up"];
+    verdict === "truncated"
+      ? ["troncati", "truncated"]
+      : ["arrotondati alla cifra più vicina", "rounded half-up"];
   return {
-    it: `«${head}»: dai valori stampati risulta ${formatNumber(expected, "it")}; la differenza si spiega con decimali ${it}.`,
-    en: `"${head}": the printed values give ${formatNumber(expected, "en")}; the difference is explained by decimals ${en}.`,
+    it: `«${head}»: dai valori stampati risulta ${show(expected, "it")}; la differenza si spiega con decimali ${it}.`,
+    en: `"${head}": the printed values give ${show(expected, "en")}; the difference is explained by decimals ${en}.`,
   };
 }
 

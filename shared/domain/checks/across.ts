@@ -16,12 +16,22 @@ export function checkAcross(tables: readonly Table[]): Finding[] {
   if (!table || projects.length > 1) return [];
   return [
     ...tablesOf(tables, "projectCard").flatMap((cards) => cardCosts(cards, table)),
-    ...tablesOf(tables, "financialPlan").flatMap((plan) => [...planTotals(plan, table), ...balance(plan, table)]),
+    ...tablesOf(tables, "financialPlan").flatMap((plan) => [
+      ...planTotals(plan, table),
+      ...balance(plan, table),
+    ]),
     ...tablesOf(tables, "monitoring").flatMap((monitoring) => resources(monitoring, table)),
   ];
 }
 
-function equality(rule: RuleId, sheet: string, found: Figured, expected: Figured, it: string, en: string): Finding[] {
+function equality(
+  rule: RuleId,
+  sheet: string,
+  found: Figured,
+  expected: Figured,
+  it: string,
+  en: string,
+): Finding[] {
   return check({
     rule,
     rounding: "relation.rounding",
@@ -42,14 +52,36 @@ function cardCosts(cards: Table, projects: Table): Finding[] {
     const expected = project?.number("totalCost");
     if (!cost || !project || !expected) return [];
     const place = `«${projects.sheet}» ${expected.cell}`;
-    return equality("across.card", cards.sheet, cost, expected, `Nella tabella dei progetti (${place}) il costo è`, `In the table of projects (${place}) the cost is`);
+    return equality(
+      "across.card",
+      cards.sheet,
+      cost,
+      expected,
+      `Nella tabella dei progetti (${place}) il costo è`,
+      `In the table of projects (${place}) the cost is`,
+    );
   });
 }
 
 const totalsOfPlan = [
-  { item: "requestedTotal", field: "requested", it: "I contributi richiesti dei progetti fanno", en: "The requested contributions of the projects make" },
-  { item: "assignedTotal", field: "assigned", it: "I contributi assegnati ai progetti fanno", en: "The contributions assigned to the projects make" },
-  { item: "projectsCost", field: "totalCost", it: "I costi dei progetti fanno", en: "The costs of the projects make" },
+  {
+    item: "requestedTotal",
+    field: "requested",
+    it: "I contributi richiesti dei progetti fanno",
+    en: "The requested contributions of the projects make",
+  },
+  {
+    item: "assignedTotal",
+    field: "assigned",
+    it: "I contributi assegnati ai progetti fanno",
+    en: "The contributions assigned to the projects make",
+  },
+  {
+    item: "projectsCost",
+    field: "totalCost",
+    it: "I costi dei progetti fanno",
+    en: "The costs of the projects make",
+  },
 ] as const;
 
 function planTotals(plan: Table, projects: Table): Finding[] {
@@ -129,12 +161,24 @@ function resources(monitoring: Table, projects: Table): Finding[] {
     const place = cost ? `(«${projects.sheet}» ${cost.cell})` : "";
     return [
       ...(monitored && cost
-        ? equality("across.monitoringResources", monitoring.sheet, monitored, cost, `Nel piano ${place} il costo del progetto è`, `In the plan ${place} the cost of the project is`)
+        ? equality(
+            "across.monitoringResources",
+            monitoring.sheet,
+            monitored,
+            cost,
+            `Nel piano ${place} il costo del progetto è`,
+            `In the plan ${place} the cost of the project is`,
+          )
         : []),
-      ...notAbove("across.disbursedOverAssigned", monitoring.sheet, row.number("disbursed"), project.number("assigned"), (a, b, language) =>
-        language === "it"
-          ? `L'erogato (${a}) supera il contributo assegnato nel piano (${b}).`
-          : `The disbursed money (${a}) is above the contribution assigned in the plan (${b}).`,
+      ...notAbove(
+        "across.disbursedOverAssigned",
+        monitoring.sheet,
+        row.number("disbursed"),
+        project.number("assigned"),
+        (a, b, language) =>
+          language === "it"
+            ? `L'erogato (${a}) supera il contributo assegnato nel piano (${b}).`
+            : `The disbursed money (${a}) is above the contribution assigned in the plan (${b}).`,
       ),
     ];
   });

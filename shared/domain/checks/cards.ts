@@ -1,7 +1,6 @@
 /** Project cards (PLAN-MI-2017, 3.2) within themselves. */
-import { equal } from "../../kit/decimal.ts";
+import { decimal, equal } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
-import { decimal } from "../../kit/decimal.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { dataRows } from "../table-access.ts";

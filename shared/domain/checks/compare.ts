@@ -71,7 +71,10 @@ export function check(equation: Equation): Finding[] {
     };
     return [finding(equation.rule, { ...base, message })];
   }
-  const [it, en] = verdict === "truncated" ? ["troncato", "truncated"] : ["arrotondato alla cifra più vicina", "rounded half-up"];
+  const [it, en] =
+    verdict === "truncated"
+      ? ["troncato", "truncated"]
+      : ["arrotondato alla cifra più vicina", "rounded half-up"];
   return [
     finding(equation.rounding, {
       ...base,

@@ -16,12 +16,48 @@ interface Bound {
 }
 
 const bounds: readonly Bound[] = [
-  { rule: "monitoring.privateOverCofinancing", lower: "privateCofinancing", upper: "cofinancing", it: "Il cofinanziamento privato supera il cofinanziamento totale", en: "Private cofinancing is above the total cofinancing" },
-  { rule: "monitoring.monetaryOverCofinancing", lower: "monetaryCofinancing", upper: "cofinancing", it: "Il cofinanziamento monetario supera il cofinanziamento totale", en: "Monetary cofinancing is above the total cofinancing" },
-  { rule: "monitoring.cofinancingOverResources", lower: "cofinancing", upper: "totalResources", it: "Il cofinanziamento supera le risorse totali del progetto", en: "Cofinancing is above the total resources of the project" },
-  { rule: "monitoring.liquidatedOverResources", lower: "liquidatedAll", upper: "totalResources", it: "Il liquidato (tutte le fonti) supera le risorse totali del progetto", en: "Liquidated money (all sources) is above the total resources of the project" },
-  { rule: "monitoring.partOverAll", lower: "liquidatedContribution", upper: "liquidatedAll", it: "La quota contributo liquidata supera tutto il liquidato", en: "The liquidated contribution is above all liquidated money" },
-  { rule: "monitoring.liquidatedOverDisbursed", lower: "liquidatedContribution", upper: "disbursed", it: "Il liquidato (quota contributo) supera l'erogato: il capofila può avere anticipato, ma va confermato", en: "Liquidated money (contribution part) is above the disbursed: the lead may have advanced it, but please confirm" },
+  {
+    rule: "monitoring.privateOverCofinancing",
+    lower: "privateCofinancing",
+    upper: "cofinancing",
+    it: "Il cofinanziamento privato supera il cofinanziamento totale",
+    en: "Private cofinancing is above the total cofinancing",
+  },
+  {
+    rule: "monitoring.monetaryOverCofinancing",
+    lower: "monetaryCofinancing",
+    upper: "cofinancing",
+    it: "Il cofinanziamento monetario supera il cofinanziamento totale",
+    en: "Monetary cofinancing is above the total cofinancing",
+  },
+  {
+    rule: "monitoring.cofinancingOverResources",
+    lower: "cofinancing",
+    upper: "totalResources",
+    it: "Il cofinanziamento supera le risorse totali del progetto",
+    en: "Cofinancing is above the total resources of the project",
+  },
+  {
+    rule: "monitoring.liquidatedOverResources",
+    lower: "liquidatedAll",
+    upper: "totalResources",
+    it: "Il liquidato (tutte le fonti) supera le risorse totali del progetto",
+    en: "Liquidated money (all sources) is above the total resources of the project",
+  },
+  {
+    rule: "monitoring.partOverAll",
+    lower: "liquidatedContribution",
+    upper: "liquidatedAll",
+    it: "La quota contributo liquidata supera tutto il liquidato",
+    en: "The liquidated contribution is above all liquidated money",
+  },
+  {
+    rule: "monitoring.liquidatedOverDisbursed",
+    lower: "liquidatedContribution",
+    upper: "disbursed",
+    it: "Il liquidato (quota contributo) supera l'erogato: il capofila può avere anticipato, ma va confermato",
+    en: "Liquidated money (contribution part) is above the disbursed: the lead may have advanced it, but please confirm",
+  },
 ];
 
 const reach: readonly (readonly [expected: string, reached: string, it: string, en: string])[] = [
@@ -30,7 +66,10 @@ const reach: readonly (readonly [expected: string, reached: string, it: string, 
 ];
 
 export function checkMonitoring(table: Table): Finding[] {
-  return [...unstatedBase(table), ...dataRows(table).flatMap((row) => [...order(table, row), ...reached(table, row)])];
+  return [
+    ...unstatedBase(table),
+    ...dataRows(table).flatMap((row) => [...order(table, row), ...reached(table, row)]),
+  ];
 }
 
 function order(table: Table, row: RowAccess): Finding[] {

@@ -3,7 +3,7 @@ import { canonicalText } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatPercent } from "../../kit/number-format.ts";
 import { minus, over, type Widening } from "../../kit/printed.ts";
-import { commonCut, type CutRow } from "../cut.ts";
+import { type CutRow, commonCut } from "../cut.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { access, dataRows, hasField, type RowAccess } from "../table-access.ts";

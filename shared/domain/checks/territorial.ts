@@ -1,10 +1,11 @@
 /** Tables with one row per territory, the weights of the indicators, and members by type. */
+
+import { porFse2017 } from "../../acts/por-fse-2017.ts";
 import { canonicalText, compare, type Decimal, multiply, one, sum } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber, formatPercent } from "../../kit/number-format.ts";
 import { agreement, over, total } from "../../kit/printed.ts";
 import { excerpt } from "../../kit/text.ts";
-import { porFse2017 } from "../../acts/por-fse-2017.ts";
 import { findProvince } from "../province.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
@@ -19,7 +20,8 @@ export function checkTerritories(table: Table): Finding[] {
     const name = row.text("territory");
     const cell = row.cell("territory");
     if (name === "" || cell === null) return [];
-    const known = table.kind === "grants" ? (findProvince(name) ?? findTerritory(name)?.code) : findTerritory(name)?.code;
+    const known =
+      table.kind === "grants" ? (findProvince(name) ?? findTerritory(name)?.code) : findTerritory(name)?.code;
     if (!known) {
       return [
         finding("territory.unknown", {
@@ -60,7 +62,13 @@ function caps(table: Table, row: RowAccess): Finding[] {
   const projects = row.text("project") !== "" ? one : (row.number("projectCount")?.value ?? null);
   const cost = row.number("eligibleCost");
   const found: Finding[] = [];
-  const report = (rule: "grants.capAmount" | "grants.capShare", limit: Decimal, it: string, en: string, cells: string[]) => {
+  const report = (
+    rule: "grants.capAmount" | "grants.capShare",
+    limit: Decimal,
+    it: string,
+    en: string,
+    cells: string[],
+  ) => {
     if (compare(grant.value, limit) <= 0) return;
     found.push(
       finding(rule, {
@@ -75,11 +83,23 @@ function caps(table: Table, row: RowAccess): Finding[] {
   };
   if (projects && projects.digits > 0n) {
     const limit = multiply(porFse2017.maximumGrant.value, projects);
-    report("grants.capAmount", limit, "L'avviso concede al massimo 100.000 euro a progetto: qui", "The call grants at most EUR 100,000 per project: here", []);
+    report(
+      "grants.capAmount",
+      limit,
+      "L'avviso concede al massimo 100.000 euro a progetto: qui",
+      "The call grants at most EUR 100,000 per project: here",
+      [],
+    );
   }
   if (cost) {
     const limit = multiply(porFse2017.maximumShare.value, cost.value);
-    report("grants.capShare", limit, "L'avviso concede al massimo l'80 % del costo ammissibile:", "The call grants at most 80 % of the eligible cost:", [cost.cell]);
+    report(
+      "grants.capShare",
+      limit,
+      "L'avviso concede al massimo l'80 % del costo ammissibile:",
+      "The call grants at most 80 % of the eligible cost:",
+      [cost.cell],
+    );
   }
   return found;
 }

@@ -5,4 +5,12 @@ import { monitoring } from "./monitoring.ts";
 import { projects, proposals } from "./plan-tables.ts";
 import { allocation, grants, weights } from "./territorial.ts";
 
-export const layouts: readonly Layout[] = [projects, proposals, monitoring, allocation, weights, grants, members];
+export const layouts: readonly Layout[] = [
+  projects,
+  proposals,
+  monitoring,
+  allocation,
+  weights,
+  grants,
+  members,
+];

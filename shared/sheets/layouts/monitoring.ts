@@ -7,42 +7,109 @@ import type { Layout } from "../layout.ts";
 
 const exceptReached = "-raggiunt -effettiv";
 const contribution = ["quot contribut", "contribut", "regional", "finanziament"];
-const allSources = ["tutt font", "cofinanziament inclus", "complessiv", "compres cofinanziament", "total progett"];
+const allSources = [
+  "tutt font",
+  "cofinanziament inclus",
+  "complessiv",
+  "compres cofinanziament",
+  "total progett",
+];
 const noBase = "-contribut -font -cofinanziament -complessiv -% -percentual";
 
 export const monitoring: Layout = {
   kind: "monitoring",
   fields: {
     number: { unit: "text", headings: ["n.", "nr.", "num."] },
-    project: { unit: "text", headings: ["progetto.", "titol progett", "progetti.", "titolo.", "nom progett", "intervento."] },
+    project: {
+      unit: "text",
+      headings: ["progetto.", "titol progett", "progetti.", "titolo.", "nom progett", "intervento."],
+    },
     lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
     personsExpected: {
       unit: "count",
-      headings: [`person previst ${exceptReached}`, `person attes ${exceptReached}`, "beneficiari previst person", "beneficiari attes person", "destinatari person previst"],
+      headings: [
+        `person previst ${exceptReached}`,
+        `person attes ${exceptReached}`,
+        "beneficiari previst person",
+        "beneficiari attes person",
+        "destinatari person previst",
+      ],
     },
-    personsReached: { unit: "count", headings: ["person raggiunt", "beneficiari raggiunt person", "person coinvolt", "destinatari person raggiunt"] },
+    personsReached: {
+      unit: "count",
+      headings: [
+        "person raggiunt",
+        "beneficiari raggiunt person",
+        "person coinvolt",
+        "destinatari person raggiunt",
+      ],
+    },
     enterprisesExpected: {
       unit: "count",
-      headings: [`impres previst ${exceptReached}`, `impres attes ${exceptReached}`, `aziend previst ${exceptReached}`, "beneficiari previst impres"],
+      headings: [
+        `impres previst ${exceptReached}`,
+        `impres attes ${exceptReached}`,
+        `aziend previst ${exceptReached}`,
+        "beneficiari previst impres",
+      ],
     },
-    enterprisesReached: { unit: "count", headings: ["impres raggiunt", "aziend raggiunt", "beneficiari raggiunt impres", "impres coinvolt"] },
+    enterprisesReached: {
+      unit: "count",
+      headings: ["impres raggiunt", "aziend raggiunt", "beneficiari raggiunt impres", "impres coinvolt"],
+    },
     totalResources: {
       unit: "euro",
-      headings: ["total risors", "risors total", "risors disposizion", "risors complessiv -liquidat -erogat", "total risors progett", "cost total", "cost complessiv", "budget"],
+      headings: [
+        "total risors",
+        "risors total",
+        "risors disposizion",
+        "risors complessiv -liquidat -erogat",
+        "total risors progett",
+        "cost total",
+        "cost complessiv",
+        "budget",
+      ],
     },
     disbursed: {
       unit: "euro",
-      headings: ["risors erogat", "contribut erogat", "import erogat", "erogato.", "quot erogat", "somm erogat"],
+      headings: [
+        "risors erogat",
+        "contribut erogat",
+        "import erogat",
+        "erogato.",
+        "quot erogat",
+        "somm erogat",
+      ],
     },
-    liquidatedContribution: { unit: "euro", headings: contribution.map((base) => `liquidat ${base} -cofinanziament -font`) },
+    liquidatedContribution: {
+      unit: "euro",
+      headings: contribution.map((base) => `liquidat ${base} -cofinanziament -font`),
+    },
     liquidatedAll: { unit: "euro", headings: allSources.map((base) => `liquidat ${base}`) },
-    liquidated: { unit: "euro", headings: [`risors liquidat ${noBase}`, `import liquidat ${noBase}`, `liquidato. ${noBase}`, `somm liquidat ${noBase}`] },
+    liquidated: {
+      unit: "euro",
+      headings: [
+        `risors liquidat ${noBase}`,
+        `import liquidat ${noBase}`,
+        `liquidato. ${noBase}`,
+        `somm liquidat ${noBase}`,
+      ],
+    },
     cofinancing: {
       unit: "euro",
-      headings: ["cofinanziament -privat -monetari -pubblic -liquidat -% -percentual -font", "co finanziament -privat -monetari -pubblic -liquidat -% -percentual -font"],
+      headings: [
+        "cofinanziament -privat -monetari -pubblic -liquidat -% -percentual -font",
+        "co finanziament -privat -monetari -pubblic -liquidat -% -percentual -font",
+      ],
     },
-    privateCofinancing: { unit: "euro", headings: ["cofinanziament privat -%", "cui privat -%", "quot privat -%", "privato. -%"] },
-    monetaryCofinancing: { unit: "euro", headings: ["cofinanziament monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"] },
+    privateCofinancing: {
+      unit: "euro",
+      headings: ["cofinanziament privat -%", "cui privat -%", "quot privat -%", "privato. -%"],
+    },
+    monetaryCofinancing: {
+      unit: "euro",
+      headings: ["cofinanziament monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"],
+    },
   },
   needs: [
     ["project", "personsExpected", "personsReached"],

@@ -2,26 +2,72 @@
 import { plainWords } from "../../kit/text.ts";
 import type { FieldLayout, Layout } from "../layout.ts";
 
-const number: FieldLayout = { unit: "text", headings: ["n.", "nr.", "num.", "n. progressiv", "n. ordine", "progr", "id."] };
+const number: FieldLayout = {
+  unit: "text",
+  headings: ["n.", "nr.", "num.", "n. progressiv", "n. ordine", "progr", "id."],
+};
 const lead: FieldLayout = {
   unit: "text",
-  headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz", "ent proponent", "soggett proponent", "ent titolar", "beneficiari -raggiunt -previst"],
+  headings: [
+    "ent capofila",
+    "capofila",
+    "soggett capofila",
+    "capofil alleanz",
+    "ent proponent",
+    "soggett proponent",
+    "ent titolar",
+    "beneficiari -raggiunt -previst",
+  ],
 };
 const totalCost: FieldLayout = {
   unit: "euro",
-  headings: ["cost total", "cost complessiv", "cost progett", "cost intervent", "cost.", "costi.", "costo.", "budget total", "valor progett"],
+  headings: [
+    "cost total",
+    "cost complessiv",
+    "cost progett",
+    "cost intervent",
+    "cost.",
+    "costi.",
+    "costo.",
+    "budget total",
+    "valor progett",
+  ],
 };
 const requested: FieldLayout = {
   unit: "euro",
-  headings: ["contribut richiest", "finanziament richiest", "import richiest", "quot richiest", "richiest.", "richiesto.", "contribut regional richiest"],
+  headings: [
+    "contribut richiest",
+    "finanziament richiest",
+    "import richiest",
+    "quot richiest",
+    "richiest.",
+    "richiesto.",
+    "contribut regional richiest",
+  ],
 };
 const assigned: FieldLayout = {
   unit: "euro",
-  headings: ["contribut assegnat", "contribut concess", "finanziament assegnat", "finanziament concess", "import assegnat", "import concess", "assegnato.", "concesso.", "contribut ammess", "risors assegnat"],
+  headings: [
+    "contribut assegnat",
+    "contribut concess",
+    "finanziament assegnat",
+    "finanziament concess",
+    "import assegnat",
+    "import concess",
+    "assegnato.",
+    "concesso.",
+    "contribut ammess",
+    "risors assegnat",
+  ],
 };
 const cofinancing: FieldLayout = {
   unit: "euro",
-  headings: ["cofinanziament -% -percentual -privat -monetari -pubblic", "co finanziament -% -percentual -privat -monetari -pubblic", "quot propri", "quot cofinanziat"],
+  headings: [
+    "cofinanziament -% -percentual -privat -monetari -pubblic",
+    "co finanziament -% -percentual -privat -monetari -pubblic",
+    "quot propri",
+    "quot cofinanziat",
+  ],
 };
 const cofinancingShare: FieldLayout = {
   unit: "percent",
@@ -36,7 +82,18 @@ export const projects: Layout = {
   fields: {
     number,
     lead,
-    title: { unit: "text", headings: ["titol progett", "progetto.", "progetti.", "titolo.", "nom progett", "denominazion progett", "titol intervent"] },
+    title: {
+      unit: "text",
+      headings: [
+        "titol progett",
+        "progetto.",
+        "progetti.",
+        "titolo.",
+        "nom progett",
+        "denominazion progett",
+        "titol intervent",
+      ],
+    },
     totalCost,
     requested,
     assigned,
@@ -56,7 +113,10 @@ export const proposals: Layout = {
   fields: {
     number,
     lead,
-    title: { unit: "text", headings: ["titol propost", "propost progettual", "proposta.", "proposte.", "titol progett", "titolo."] },
+    title: {
+      unit: "text",
+      headings: ["titol propost", "propost progettual", "proposta.", "proposte.", "titol progett", "titolo."],
+    },
     requested,
     totalCost,
     cofinancing,

@@ -17,7 +17,10 @@ export const allocation: Layout = {
   kind: "allocation",
   fields: {
     territory,
-    womenFertileAge: { unit: "percent", headings: ["femminil fertil", "donn 18 45", "indicator a.", "femminil 18 45"] },
+    womenFertileAge: {
+      unit: "percent",
+      headings: ["femminil fertil", "donn 18 45", "indicator a.", "femminil 18 45"],
+    },
     children: { unit: "percent", headings: ["bambin", "minor 6", "indicator b."] },
     femaleWorkforce: { unit: "percent", headings: ["forz lavor femminil", "occupat femmin", "indicator c."] },
     smes: { unit: "percent", headings: ["mpmi", "pmi.", "micro piccol medi", "impres 250", "indicator d."] },
@@ -35,7 +38,8 @@ export const weights: Layout = {
     description: { unit: "text", headings: ["descrizion", "definizion", "contenut", "significat"] },
   },
   needs: [["indicator", "weight"]],
-  evidence: (labels) => shareOf(labels, (label) => /\bindicatore? [a-e]\b|^[a-e]$|^[a-e] /.test(plainWords(label))),
+  evidence: (labels) =>
+    shareOf(labels, (label) => /\bindicatore? [a-e]\b|^[a-e]$|^[a-e] /.test(plainWords(label))),
 };
 
 export const grants: Layout = {
@@ -43,13 +47,28 @@ export const grants: Layout = {
   fields: {
     territory,
     project: { unit: "text", headings: ["progetto.", "titol progett", "titolo."] },
-    projectCount: { unit: "count", headings: ["numer progett", "n. progett", "progett approvat", "progett finanziat", "progett ammess"] },
-    eligibleCost: { unit: "euro", headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"] },
+    projectCount: {
+      unit: "count",
+      headings: ["numer progett", "n. progett", "progett approvat", "progett finanziat", "progett ammess"],
+    },
+    eligibleCost: {
+      unit: "euro",
+      headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"],
+    },
     grant: {
       unit: "euro",
-      headings: ["contribut concess", "contribut", "contribut assegnat", "import concess", "import contribut", "finanziament concess", "import finanziat"],
+      headings: [
+        "contribut concess",
+        "contribut",
+        "contribut assegnat",
+        "import concess",
+        "import contribut",
+        "finanziament concess",
+        "import finanziat",
+      ],
     },
   },
   needs: [["territory", "grant"]],
-  evidence: (labels) => shareOf(labels, (label) => findProvince(label) !== null || findTerritory(label) !== null),
+  evidence: (labels) =>
+    shareOf(labels, (label) => findProvince(label) !== null || findTerritory(label) !== null),
 };

@@ -1,0 +1,294 @@
+/** Computes the regional picture from submitted rows (never from printed totals): sum over sum, with the cells behind every figure. */
+import type { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import {
+  add,
+  canonicalText,
+  type Decimal,
+  decimal,
+  negate,
+  subtract,
+  sum,
+  toText,
+  zero,
+} from "../kit/decimal.ts";
+import type { Bilingual } from "../kit/finding.ts";
+import type { HalfYear } from "../kit/period.ts";
+import { outcomeOf, outcomeOfDecimal, ratio } from "../kit/ratio.ts";
+import type {
+  Consolidation,
+  Figure,
+  FigureLine,
+  Origin,
+  PrintedDifference,
+  ProjectRatio,
+  Quantity,
+} from "./consolidation.ts";
+import { type LineLayout, lineLayouts, type Term } from "./figure-lines.ts";
+import { projectText } from "./same-project.ts";
+import { type Kind, kinds, type Table } from "./table.ts";
+import { access, dataRows, figureOf, hasField, type RowAccess } from "./table-access.ts";
+
+/** One submitted sheet, with the kinds in which it is the latest. */
+export interface CurrentSheet {
+  readonly submission: string;
+  readonly territory: TerritoryCode;
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly receivedAt: string;
+  readonly approver: string;
+  readonly revisions: Partial<Record<Kind, number | undefined>>;
+  readonly tables: readonly Table[];
+}
+
+export interface ConsolidateInput {
+  readonly programme: ProgrammeId;
+  readonly period: HalfYear;
+  readonly submissions: readonly CurrentSheet[];
+}
+
+/** Digits of a ratio: enough to print percentages with four decimals. */
+const ratioScale = 6;
+
+interface Place {
+  readonly sheet: CurrentSheet;
+  readonly table: Table;
+}
+
+export function consolidate(input: ConsolidateInput): Consolidation {
+  const places = (kind: Kind): Place[] =>
+    input.submissions.flatMap((sheet) =>
+      sheet.revisions[kind] === undefined
+        ? []
+        : sheet.tables.filter((table) => table.kind === kind).map((table) => ({ sheet, table })),
+    );
+  const lines = lineLayouts.flatMap((layout) => {
+    const of = places(layout.kind);
+    return of.length === 0 ? [] : [lineOf(layout, of)];
+  });
+  return {
+    programme: input.programme,
+    period: input.period,
+    arrivals: input.submissions.flatMap(arrivalsOf),
+    lines,
+    liquidation: places("monitoring").flatMap(liquidationOf),
+    differences: kinds.flatMap((kind) => places(kind).flatMap(differencesOf)),
+  };
+}
+
+function arrivalsOf(sheet: CurrentSheet): Consolidation["arrivals"] {
+  const { territory, submission, workbook, receivedAt, approver } = sheet;
+  return kinds.flatMap((kind) => {
+    const revision = sheet.revisions[kind];
+    return revision === undefined
+      ? []
+      : [{ territory, kind, submission, revision, sheet: sheet.sheet, workbook, receivedAt, approver }];
+  });
+}
+
+type Summed = Quantity | { readonly because: Bilingual };
+
+function isQuantity(summed: Summed): summed is Quantity {
+  return "value" in summed;
+}
+
+/** Sums a term over the rows of one place; a cell that cannot be read makes the sum "not computable", a blank one adds nothing. */
+function sumOf({ sheet, table }: Place, term: Term, rows: readonly RowAccess[]): Summed {
+  const origins: Origin[] = [];
+  let value: Decimal = zero;
+  for (const [fields, sign] of [
+    [term.plus, 1],
+    [term.minus ?? [], -1],
+  ] as const) {
+    for (const field of fields) {
+      if (field !== "rows" && !hasField(table, field)) {
+        return { because: missingColumn(term, table.sheet) };
+      }
+      for (const row of rows) {
+        const figure =
+          field === "rows"
+            ? { cell: row.row.cells[0]?.cell ?? `A${row.row.row}`, value: { digits: 1n, scale: 0 } }
+            : row.number(field);
+        if (!figure) {
+          if (row.reading(field)?.type === "empty") continue;
+          return { because: unreadable(row.cell(field) ?? "?", table.sheet) };
+        }
+        const amount = sign === 1 ? figure.value : negate(figure.value);
+        value = add(value, amount);
+        origins.push({
+          territory: sheet.territory,
+          submission: sheet.submission,
+          sheet: sheet.sheet,
+          cell: figure.cell,
+          value: canonicalText(amount),
+        });
+      }
+    }
+  }
+  return { value: toText(value), origins };
+}
+
+function missingColumn(term: Term, sheet: string): Bilingual {
+  return {
+    it: `nel foglio «${sheet}» manca la colonna «${term.label.it}»`,
+    en: `sheet "${sheet}" has no column "${term.label.en}"`,
+  };
+}
+
+function unreadable(cell: string, sheet: string): Bilingual {
+  return {
+    it: `la cella ${cell} di «${sheet}» non è un numero`,
+    en: `cell ${cell} of "${sheet}" is no number`,
+  };
+}
+
+const nothing: Quantity = { value: "0", origins: [] };
+
+function figure(
+  layout: Pick<LineLayout, "numerator" | "denominator">,
+  numerator: Summed,
+  denominator: Summed | null,
+): Figure {
+  const because = !isQuantity(numerator)
+    ? numerator.because
+    : denominator && !isQuantity(denominator)
+      ? denominator.because
+      : null;
+  if (because || !isQuantity(numerator)) {
+    const kept = denominator === null ? null : isQuantity(denominator) ? denominator : nothing;
+    return {
+      numerator: isQuantity(numerator) ? numerator : nothing,
+      denominator: kept,
+      outcome: { type: "notComputable", because: because ?? { it: "dato mancante", en: "missing figure" } },
+    };
+  }
+  if (denominator === null || !isQuantity(denominator)) {
+    const exact = decimal(numerator.value);
+    return { numerator, denominator: null, outcome: outcomeOfDecimal(exact, exact.scale) };
+  }
+  const names = {
+    numerator: quoted(layout.numerator.label),
+    denominator: quoted(layout.denominator?.label ?? { it: "", en: "" }),
+  };
+  return {
+    numerator,
+    denominator,
+    outcome: outcomeOf(ratio(decimal(numerator.value), decimal(denominator.value), names), ratioScale),
+  };
+}
+
+function quoted(label: Bilingual): Bilingual {
+  return { it: `«${label.it}»`, en: `"${label.en}"` };
+}
+
+function lineOf(layout: LineLayout, places: readonly Place[]): FigureLine {
+  const byTerritory = new Map<TerritoryCode, Place[]>();
+  for (const place of places) {
+    byTerritory.set(place.sheet.territory, [...(byTerritory.get(place.sheet.territory) ?? []), place]);
+  }
+  const territories = [...byTerritory].map(([territory, own]) => {
+    const numerator = merge(own.map((place) => sumOf(place, layout.numerator, dataRows(place.table))));
+    const { denominator } = layout;
+    const below = denominator
+      ? merge(own.map((place) => sumOf(place, denominator, dataRows(place.table))))
+      : null;
+    return { territory, numerator, denominator: below };
+  });
+  // A territory without one of the two sums stays out of both, or the regional ratio would compare different territories.
+  const whole = territories.filter(
+    (entry) => isQuantity(entry.numerator) && (entry.denominator === null || isQuantity(entry.denominator)),
+  );
+  const region = figure(
+    layout,
+    whole.length > 0 ? merge(whole.map((entry) => entry.numerator)) : (territories[0]?.numerator ?? nothing),
+    layout.denominator === null
+      ? null
+      : whole.length > 0
+        ? merge(whole.flatMap((entry) => entry.denominator ?? []))
+        : (territories[0]?.denominator ?? nothing),
+  );
+  return {
+    id: layout.id,
+    kind: layout.kind,
+    label: layout.label,
+    numeratorLabel: layout.numerator.label,
+    denominatorLabel: layout.denominator?.label ?? null,
+    unit: layout.unit,
+    base: layout.base,
+    source: layout.source,
+    region,
+    territories: territories.map((entry) => ({
+      territory: entry.territory,
+      figure: figure(layout, entry.numerator, entry.denominator),
+    })),
+  };
+}
+
+function merge(parts: readonly Summed[]): Summed {
+  const failed = parts.find((part) => !isQuantity(part));
+  if (failed) return failed;
+  const quantities = parts.filter(isQuantity);
+  return {
+    value: toText(sum(quantities.map((part) => decimal(part.value)))),
+    origins: quantities.flatMap((part) => part.origins),
+  };
+}
+
+/** Per project, for finance: liquidated / total resources on the same base, all sources. */
+function liquidationOf(place: Place): ProjectRatio[] {
+  const layout = lineLayouts.find((line) => line.id === "liquidatedOverResources");
+  if (!layout?.denominator || !layout.base) return [];
+  const { numerator, denominator, base } = layout;
+  const unstated = hasField(place.table, "liquidated") && !hasField(place.table, "liquidatedAll");
+  return dataRows(place.table).map((row) => ({
+    territory: place.sheet.territory,
+    project: row.text("project") || row.text("lead") || projectText(row),
+    base,
+    figure: unstated
+      ? figure(
+          layout,
+          {
+            because: {
+              it: "l'intestazione non dichiara la base del liquidato",
+              en: "the heading does not state the base of the liquidated money",
+            },
+          },
+          sumOf(place, denominator, [row]),
+        )
+      : figure(layout, sumOf(place, numerator, [row]), sumOf(place, denominator, [row])),
+  }));
+}
+
+/** Printed totals that the rows do not give; only sums of amounts and counts. */
+function differencesOf({ sheet, table }: Place): PrintedDifference[] {
+  return table.rows
+    .filter((row) => row.role === "total")
+    .flatMap((row) =>
+      table.columns.flatMap((column, index) => {
+        if (column.field === null || (column.unit !== "euro" && column.unit !== "count")) return [];
+        const entry = row.cells[index];
+        const printed = entry ? figureOf(entry.cell, entry.reading) : null;
+        if (!printed) return [];
+        const above = table.rows
+          .filter((other) => other.role === "data" && other.row < row.row)
+          .map((other) => access(table, other));
+        const parts = above.flatMap((other) => other.number(column.field ?? "") ?? []);
+        const computed = sum(parts.map((part) => part.value));
+        const difference = subtract(printed.value, computed);
+        if (difference.digits === 0n) return [];
+        return [
+          {
+            origin: {
+              territory: sheet.territory,
+              submission: sheet.submission,
+              sheet: sheet.sheet,
+              cell: printed.cell,
+              value: canonicalText(printed.value),
+            },
+            header: column.header,
+            computed: canonicalText(computed),
+            difference: canonicalText(difference),
+          },
+        ];
+      }),
+    );
+}

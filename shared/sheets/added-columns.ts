@@ -1,0 +1,67 @@
+/** What may be computed beside a table, by kind: differences and ratios of its own columns. */
+import type { TableKind } from "../domain/table.ts";
+
+export interface AddedColumn {
+  /** Without our mark. */
+  readonly header: string;
+  readonly type: "difference" | "ratio" | "shareOfTotal";
+  /** Fields: minuend and subtrahend, numerator and denominator, or the one field shared out. */
+  readonly fields: readonly string[];
+  readonly format: string;
+}
+
+const euro = "#,##0.00";
+const percent = "0.00%";
+
+const ratio = (header: string, numerator: string, denominator: string): AddedColumn => ({
+  header,
+  type: "ratio",
+  fields: [numerator, denominator],
+  format: percent,
+});
+
+/** Domain 2.7: on the assigned contribution where there is one, else on the requested; the heading names the base. */
+const onAssigned: readonly AddedColumn[] = [
+  {
+    header: "Cofinanziamento (costo − assegnato)",
+    type: "difference",
+    fields: ["totalCost", "assigned"],
+    format: euro,
+  },
+  {
+    header: "% cofinanziamento (base: assegnato)",
+    type: "ratio",
+    fields: ["totalCost-assigned", "totalCost"],
+    format: percent,
+  },
+  ratio("Assegnato / richiesto", "assigned", "requested"),
+];
+const onRequested: readonly AddedColumn[] = [
+  {
+    header: "Cofinanziamento (costo − richiesto)",
+    type: "difference",
+    fields: ["totalCost", "requested"],
+    format: euro,
+  },
+  {
+    header: "% cofinanziamento (base: richiesto)",
+    type: "ratio",
+    fields: ["totalCost-requested", "totalCost"],
+    format: percent,
+  },
+];
+
+export const addedColumns: Readonly<Partial<Record<TableKind, readonly AddedColumn[]>>> = {
+  projects: [...onAssigned, ...onRequested],
+  proposals: onRequested,
+  members: [{ header: "% sul totale", type: "shareOfTotal", fields: ["count"], format: percent }],
+  monitoring: [
+    ratio("Persone raggiunte / previste", "personsReached", "personsExpected"),
+    ratio("Imprese raggiunte / previste", "enterprisesReached", "enterprisesExpected"),
+    ratio("Liquidato / totale risorse (tutte le fonti)", "liquidatedAll", "totalResources"),
+    ratio("Liquidato / erogato (quota contributo)", "liquidatedContribution", "disbursed"),
+    ratio("Cofinanziamento / totale risorse", "cofinancing", "totalResources"),
+    ratio("Cofinanziamento privato / totale", "privateCofinancing", "cofinancing"),
+    ratio("Cofinanziamento monetario / totale", "monetaryCofinancing", "cofinancing"),
+  ],
+};

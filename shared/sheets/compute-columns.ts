@@ -1,0 +1,229 @@
+/**
+ * Columns added beside a table, as live formulas; where an input is an amount typed as text a formula cannot read it,
+ * so the value is written instead, and a last column says from which cells. Only free cells or cells of ours are used.
+ */
+import type { Table, TableRow } from "../domain/table.ts";
+import { columnOf, type Figured, figureOf } from "../domain/table-access.ts";
+import { parseAreaName, parseCellName } from "../kit/a1.ts";
+import { add, type Decimal, divide, negate, sum, toText } from "../kit/decimal.ts";
+import { type AddedColumn, addedColumns } from "./added-columns.ts";
+import type { Sheet } from "./grid.ts";
+import { kindNames } from "./kind-names.ts";
+import { labelText } from "./sheet-view.ts";
+import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
+
+export const notComputableText = "non calcolabile";
+const provenanceHeader = `${OWN_MARK}Provenienza dei valori`;
+
+interface Side {
+  /** en-US expression over the row's cells; null when one of them is no number cell of Excel. */
+  readonly formula: string | null;
+  readonly value: Decimal;
+  readonly texts: readonly Figured[];
+}
+
+/** Null when nothing can be computed beside this table. */
+export function planColumns(table: Table, sheet: Sheet): WritePlan | null {
+  const area = parseAreaName(table.range);
+  const wanted = (addedColumns[table.kind] ?? []).filter((column) => available(table, column));
+  if (!area || wanted.length === 0) return null;
+  const headerRow = Math.max(...table.columns.map((column) => parseCellName(column.cell)?.row ?? area.top));
+  const rows = table.rows.filter((row) => row.role === "data" || row.role === "total");
+  const left = freeColumns(sheet, area.right + 1, headerRow, area.bottom, wanted.length + 1);
+  const writes: CellWrite[] = [];
+  const notes = new Map<number, string[]>();
+  wanted.forEach((column, index) => {
+    const at = left + index;
+    writes.push(write(headerRow, at, `${OWN_MARK}${column.header}`, false, null, "header"));
+    for (const row of rows) {
+      const computed = compute(table, row, column);
+      if (!computed) continue;
+      const { result, texts } = computed;
+      const style = row.role === "total" ? "total" : "plain";
+      const formula = typeof result === "string" && result.startsWith("=");
+      writes.push(write(row.row - 1, at, result, formula, column.format, style));
+      if (texts.length > 0) {
+        const lines = notes.get(row.row) ?? [];
+        lines.push(...texts.map((figure) => figure.cell));
+        notes.set(row.row, lines);
+      }
+    }
+  });
+  if (notes.size > 0) {
+    const at = left + wanted.length;
+    writes.push(write(headerRow, at, provenanceHeader, false, null, "header"));
+    for (const [row, cells] of notes) {
+      const unique = [...new Set(cells)].join(", ");
+      writes.push(
+        write(
+          row - 1,
+          at,
+          `Valori e non formule: ${unique} ${unique.includes(",") ? "sono importi scritti" : "è un importo scritto"} come testo`,
+          false,
+          null,
+          "note",
+        ),
+      );
+    }
+  }
+  const name = kindNames[table.kind];
+  return {
+    title: {
+      it: `${name.it}: ${wanted.length} colonne calcolate accanto alla tabella ${table.range}`,
+      en: `${name.en}: ${wanted.length} computed columns beside table ${table.range}`,
+    },
+    writes: [{ sheet: table.sheet, create: false, cells: writes }],
+  };
+}
+
+function write(
+  row: number,
+  column: number,
+  input: string | number,
+  formula: boolean,
+  format: string | null,
+  style: CellWrite["style"],
+): CellWrite {
+  return { row, column, input, formula, format, style };
+}
+
+function available(table: Table, column: AddedColumn): boolean {
+  return column.fields.flatMap((field) => field.split("-")).every((field) => columnOf(table, field) >= 0);
+}
+
+/** The first run of columns right of the table that are empty, or ours, from header to last row. */
+export function freeColumns(sheet: Sheet, from: number, top: number, bottom: number, count: number): number {
+  const taken = new Set<number>();
+  const ours = new Set<number>();
+  for (const cell of sheet.cells) {
+    if (cell.row < top || cell.row > bottom || cell.column < from) continue;
+    if (cell.row === top && labelText(cell).startsWith(OWN_MARK.trim())) ours.add(cell.column);
+    taken.add(cell.column);
+  }
+  for (const merge of sheet.merges) {
+    if (merge.bottom < top || merge.top > bottom || merge.right < from) continue;
+    for (let column = Math.max(from, merge.left); column <= Math.min(merge.right, from + 200); column++)
+      taken.add(column);
+  }
+  const firstOurs = Math.min(...ours);
+  let left = ours.size > 0 ? firstOurs : from;
+  const free = (column: number) => !taken.has(column) || ours.has(column);
+  while (!Array.from({ length: count }, (_, i) => left + i).every(free)) left++;
+  return left;
+}
+
+interface Computed {
+  readonly result: string | number;
+  readonly texts: readonly Figured[];
+}
+
+/** Null when an input is missing or unreadable: a cell is left empty rather than filled with a guess. */
+function compute(table: Table, row: TableRow, column: AddedColumn): Computed | null {
+  const sides = column.fields.map((field) => sideOf(table, row, field));
+  const [first, second] = sides;
+  if (!first || sides.some((side) => side === null)) return null;
+  if (column.type === "shareOfTotal") return share(table, first, column.fields[0] ?? "");
+  if (!second) return null;
+  const texts = [...first.texts, ...second.texts];
+  const live = first.formula !== null && second.formula !== null;
+  if (column.type === "difference") {
+    return live
+      ? { result: `=${first.formula}-${second.formula}`, texts: [] }
+      : { result: numberOf(add(first.value, negate(second.value))), texts };
+  }
+  if (live)
+    return {
+      result: `=IF(${second.formula}=0,"${notComputableText}",${wrapped(first.formula)}/${second.formula})`,
+      texts: [],
+    };
+  if (second.value.digits === 0n) return { result: notComputableText, texts };
+  return { result: numberOf(divide(first.value, second.value, 12, "half-up")), texts };
+}
+
+function wrapped(expression: string | null): string {
+  return expression?.includes("-") || expression?.includes("+") ? `(${expression})` : (expression ?? "");
+}
+
+/** A double only for the cell that Excel will store; computed exactly before. */
+function numberOf(value: Decimal): number {
+  return Number(toText(value));
+}
+
+/**
+ * A field of a row, or "a-b". In a total row the sum of the data rows, not the printed total:
+ * a wrong printed total must not spread into what we compute.
+ */
+function sideOf(table: Table, row: TableRow, field: string): Side | null {
+  const [plus = "", minus] = field.split("-");
+  const first = row.role === "total" ? summed(table, row, plus) : single(table, row, plus);
+  if (minus === undefined || !first) return first;
+  const second = row.role === "total" ? summed(table, row, minus) : single(table, row, minus);
+  if (!second) return null;
+  return {
+    formula: first.formula !== null && second.formula !== null ? `${first.formula}-${second.formula}` : null,
+    value: add(first.value, negate(second.value)),
+    texts: [...first.texts, ...second.texts],
+  };
+}
+
+function single(table: Table, row: TableRow, field: string): Side | null {
+  const entry = row.cells[columnOf(table, field)];
+  const figure = entry ? figureOf(entry.cell, entry.reading) : null;
+  if (!figure) return null;
+  return {
+    formula: figure.origin === "text" ? null : figure.cell,
+    value: figure.value,
+    texts: figure.origin === "text" ? [figure] : [],
+  };
+}
+
+function summed(table: Table, totalRow: TableRow, field: string): Side | null {
+  const index = columnOf(table, field);
+  const rows = table.rows.filter((row) => row.role === "data" && row.row < totalRow.row);
+  const figures = rows.map((row) => {
+    const entry = row.cells[index];
+    return entry ? figureOf(entry.cell, entry.reading) : null;
+  });
+  const readable = figures.filter((figure) => figure !== null);
+  if (readable.length === 0 || readable.length < figures.length) return null;
+  const texts = readable.filter((figure) => figure.origin === "text");
+  const contiguous = rows.every((row, i) => i === 0 || row.row === (rows[i - 1]?.row ?? 0) + 1);
+  const [first, last] = [readable[0], readable.at(-1)];
+  const live = texts.length === 0 && contiguous && first && last;
+  return {
+    formula: live
+      ? `SUM(${first.cell}:${last.cell})`
+      : texts.length === 0
+        ? `SUM(${readable.map((figure) => figure.cell).join(",")})`
+        : null,
+    value: sum(readable.map((figure) => figure.value)),
+    texts,
+  };
+}
+
+function share(table: Table, own: Side, field: string): Computed | null {
+  const last = table.rows.at(-1);
+  const whole = last
+    ? summed(table, { ...last, row: last.row + (last.role === "total" ? 0 : 1) }, field)
+    : null;
+  if (!whole) return null;
+  if (own.formula !== null && whole.formula !== null) {
+    return {
+      result: `=IF(${anchored(whole.formula)}=0,"${notComputableText}",${own.formula}/${anchored(whole.formula)})`,
+      texts: [],
+    };
+  }
+  if (whole.value.digits === 0n) return { result: notComputableText, texts: [...own.texts] };
+  return {
+    result: numberOf(divide(own.value, whole.value, 12, "half-up")),
+    texts: [...own.texts, ...whole.texts],
+  };
+}
+
+/** "SUM(C6:C11)" with fixed rows, so that the column can be copied down. */
+function anchored(formula: string): string {
+  return formula.replace(
+    /([A-Z]{1,3})(\d+)/g,
+    (_, letters: string, digits: string) => `$${letters}$${digits}`,
+  );
+}

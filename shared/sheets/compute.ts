@@ -1,0 +1,29 @@
+/** What can be computed for a sheet: plans to be previewed first and written only on request. */
+import { tablesOf } from "../domain/table-access.ts";
+import { planColumns } from "./compute-columns.ts";
+import { planFinances } from "./compute-plan.ts";
+import type { WorkbookReading } from "./engine.ts";
+import type { Workbook } from "./grid.ts";
+import type { WritePlan } from "./write-plan.ts";
+
+export { planConsolidation } from "./compute-region.ts";
+
+/** Plans for the tables of one sheet, in their order. `workbook` is what the reading was made from: it says which cells are free. */
+export function planComputations(
+  reading: WorkbookReading,
+  sheetName: string,
+  workbook: Workbook,
+): WritePlan[] {
+  const own = reading.sheets.find((entry) => entry.sheet === sheetName);
+  const sheet = workbook.sheets.find((entry) => entry.name === sheetName);
+  if (!own || !sheet) return [];
+  const columns = own.tables.flatMap((table) => planColumns(table, sheet) ?? []);
+  const [projects, ...others] = tablesOf(
+    reading.sheets.flatMap((entry) => entry.tables),
+    "projects",
+  );
+  const finances = tablesOf(own.tables, "financialPlan").flatMap((plan) =>
+    projects && others.length === 0 ? (planFinances(plan, projects) ?? []) : [],
+  );
+  return [...columns, ...finances];
+}
