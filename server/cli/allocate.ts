@@ -1,0 +1,144 @@
+/** `concilia allocate`: shares an amount among the territories of a workbook's indicator table. */
+import { parseArgs } from "node:util";
+import { allocate } from "../../shared/domain/allocation.ts";
+import { weightDepartures } from "../../shared/domain/allocation-weights.ts";
+import type { Table } from "../../shared/domain/table.ts";
+import { readNumber } from "../../shared/kit/italian-number.ts";
+import { type Cents, centsOf } from "../../shared/kit/money.ts";
+import { readWorkbook, type WorkbookReading } from "../../shared/sheets/engine.ts";
+import { UnreadableWorkbook } from "../../shared/xlsx/unreadable.ts";
+import {
+  type AllocationLevel,
+  type AllocationReport,
+  allocationJson,
+  allocationText,
+} from "./allocation-report.ts";
+import { exitCodes, type Io, paint, printable } from "./io.ts";
+import { readWorkbookFile } from "./read-file.ts";
+
+const usage = `Uso: concilia allocate FILE.xlsx --amount IMPORTO [--by asl|ats] [--sheet FOGLIO] [--json]
+
+  --amount  importo da ripartire in euro: 3500000, 3500000.00 oppure "3.500.000,00"
+  --by      asl (predefinito): 15 ASL del 2014; ats: le stesse sommate nelle 8 ATS del 2016
+  --sheet   il foglio da usare, quando più fogli hanno una tabella degli indicatori
+  --json    un documento JSON al posto del testo`;
+
+interface Request {
+  readonly file: string;
+  readonly amount: Cents;
+  readonly by: AllocationLevel;
+  readonly sheet: string | undefined;
+  readonly json: boolean;
+}
+
+/** Something that the person at the terminal can mend; the message is Italian. */
+class Refusal extends Error {}
+
+/** Exit codes: 0 done, 2 wrong usage, unreadable file or nothing that can be allocated. */
+export async function allocateCommand(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const request = readRequest(args);
+    if (request === "help") {
+      io.out(usage);
+      return exitCodes.ok;
+    }
+    const report = makeReport(readWorkbook(await readWorkbookFile(request.file)), request);
+    io.out(request.json ? allocationJson(report) : allocationText(report, io));
+    for (const warning of report.warnings) io.err(paint(io, "yellow", `Attenzione: ${warning}`));
+    return exitCodes.ok;
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof UnreadableWorkbook)) throw error;
+    const message = error instanceof UnreadableWorkbook ? error.explanation.it : error.message;
+    io.err(paint(io, "red", `Errore: ${message}`));
+    return exitCodes.unusable;
+  }
+}
+
+function parse(args: readonly string[]) {
+  const options = {
+    amount: { type: "string" },
+    by: { type: "string" },
+    sheet: { type: "string" },
+    json: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
+  }
+}
+
+function readRequest(args: readonly string[]): Request | "help" {
+  const { values, positionals } = parse(args);
+  if (values.help) return "help";
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new Refusal(`manca il file da leggere.\n\n${usage}`);
+  if (others.length > 0) throw new Refusal(`un solo file alla volta.\n\n${usage}`);
+  if (values.amount === undefined) throw new Refusal(`manca --amount, l'importo da ripartire.\n\n${usage}`);
+  const by = values.by ?? "asl";
+  if (by !== "asl" && by !== "ats") throw new Refusal(`--by vale asl oppure ats, non «${printable(by)}».`);
+  const { sheet, json = false } = values;
+  return { file, amount: readAmount(values.amount), by, sheet, json };
+}
+
+/** An amount on a command line is of euro: "3.500.000" is read as three and a half million. */
+function readAmount(text: string): Cents {
+  const read = readNumber(text, "amount");
+  const amount = read.type === "number" && !read.percent ? centsOf(read.value) : null;
+  if (amount === null || amount <= 0n) {
+    throw new Refusal(
+      `«${printable(text)}» non è un importo in euro maggiore di zero e con al massimo due decimali: scrivere ad esempio 3500000 oppure "3.500.000,00".`,
+    );
+  }
+  return amount;
+}
+
+function makeReport(reading: WorkbookReading, { sheet, amount, by }: Request): AllocationReport {
+  const table = findTable(reading, sheet);
+  const allocation = allocate(table, amount);
+  if (allocation.type === "notComputable") {
+    throw new Refusal(
+      printable(`riparto non calcolabile, foglio «${table.sheet}»: ${allocation.because.it}.`),
+    );
+  }
+  const own = allocation.warnings.map(({ message }) => message.it);
+  const warnings = [...own, ...sheetWarnings(reading, table)].map(printable);
+  return { allocation, by, sheet: printable(table.sheet), range: table.range, warnings };
+}
+
+/** The one indicator table; with several, the person says which sheet. */
+function findTable({ sheets }: WorkbookReading, wanted: string | undefined): Table {
+  const candidates = sheets.filter(({ sheet }) => wanted === undefined || sheet === wanted);
+  if (candidates.length === 0) throw new Refusal(`il file non ha un foglio «${printable(wanted ?? "")}».`);
+  const tables = candidates.flatMap((sheet) => sheet.tables.filter((table) => table.kind === "allocation"));
+  const [table, ...others] = tables;
+  if (!table) {
+    throw new Refusal(
+      "nel file non è stata riconosciuta una tabella degli indicatori per il riparto (territorio e cinque indicatori percentuali). «concilia check» mostra le tabelle riconosciute.",
+    );
+  }
+  if (others.length > 0) {
+    const places = tables.map(({ sheet, range }) => `«${printable(sheet)}» ${range}`).join(", ");
+    throw new Refusal(
+      `il file ha più tabelle degli indicatori (${places}): indicare il foglio con --sheet o lasciarne una sola.`,
+    );
+  }
+  return table;
+}
+
+/** What the sheet says besides: other weights than the act's, and errors that the check found. */
+function sheetWarnings({ sheets }: WorkbookReading, table: Table): string[] {
+  const own = sheets.find(({ sheet }) => sheet === table.sheet);
+  const departures = (own?.tables ?? []).filter(({ kind }) => kind === "weights").flatMap(weightDepartures);
+  const errors = own?.findings.filter(({ severity }) => severity === "error") ?? [];
+  const first = errors.map(({ cell }) => cell).slice(0, 5);
+  return [
+    ...departures.map(({ message }) => message.it),
+    ...(errors.length > 0
+      ? [
+          `il foglio ha errori segnalati da «concilia check» (${errors.length}, in ${first.join(", ")}${errors.length > first.length ? " …" : ""})`,
+        ]
+      : []),
+  ];
+}
