@@ -1,0 +1,53 @@
+import type { WritePlan } from "../../../shared/sheets/write-plan.ts";
+import { type App, type PaneState, textsOf } from "../app.ts";
+import { catalogues } from "../i18n/catalogue.ts";
+import { occupiedCells, samePlan, writtenArea } from "../plan-preview.ts";
+import { readNow } from "./check.ts";
+import { guarded } from "./guarded.ts";
+
+/** What can be computed for the chosen sheet; empty until one is chosen. */
+export function plansFor({ store, services }: App): readonly WritePlan[] {
+  const { reading, compute } = store.get();
+  return reading && compute.sheet !== null ? services.engine.planComputations(reading, compute.sheet) : [];
+}
+
+/**
+ * Writes the plan that was previewed. The workbook is read again first: if the plan came out different, or would
+ * cover cells of the officer, nothing is written.
+ */
+export function writeComputation(app: App, shown: WritePlan): Promise<boolean> {
+  const { store, services } = app;
+  return guarded(app, "write", async () => {
+    await readNow(app);
+    const current = plansFor(app).find((plan) => samePlan(plan, shown));
+    if (!current) {
+      refuse(app, { it: catalogues.it.planChanged, en: catalogues.en.planChanged });
+      return;
+    }
+    const { workbook } = store.get();
+    const occupied = workbook ? occupiedCells(workbook, current) : [];
+    if (occupied.length > 0) {
+      const list = occupied.slice(0, 8).join(", ");
+      refuse(app, { it: catalogues.it.occupied(list), en: catalogues.en.occupied(list) });
+      return;
+    }
+    await services.excel.applyPlan(current);
+    const texts = textsOf(store.get());
+    const undo = undoHint(store.get(), current);
+    store.set({ notice: `${texts.written} ${undo}`, compute: { ...store.get().compute, undo } });
+  });
+}
+
+function refuse({ store }: App, text: { it: string; en: string }): void {
+  store.set({ trouble: { title: null, text, detail: "" } });
+}
+
+/** How to take the writing back by hand; Excel's own undo does not reach an add-in's changes everywhere. */
+export function undoHint(state: PaneState, plan: WritePlan): string {
+  const texts = textsOf(state);
+  return plan.writes
+    .map((write) =>
+      write.create ? texts.undoNewSheet(write.sheet) : texts.undoCells(write.sheet, writtenArea(write)),
+    )
+    .join(" ");
+}

@@ -1,0 +1,40 @@
+/** The engine of command line and server, as the pane calls it. An interface so that actions can be tried without it. */
+import type { Consolidation } from "../../shared/domain/consolidation.ts";
+import type { Table } from "../../shared/domain/table.ts";
+import type { Finding } from "../../shared/kit/finding.ts";
+import { type ContextGuess, guessContext } from "../../shared/sheets/context.ts";
+import {
+  type Choices,
+  checkTables,
+  comparedFindings,
+  RULE_SET,
+  readWorkbook,
+  sendable,
+  type WorkbookReading,
+} from "../../shared/sheets/engine.ts";
+import type { Workbook } from "../../shared/sheets/grid.ts";
+import type { WritePlan } from "../../shared/sheets/write-plan.ts";
+
+export interface Engine {
+  readonly ruleSet: string;
+  readWorkbook(workbook: Workbook, choices: Choices): WorkbookReading;
+  guessContext(workbook: Workbook): ContextGuess;
+  /** The tables of a sheet that an approval covers. */
+  sendable(tables: readonly Table[]): readonly Table[];
+  /** The sheet-scope findings of those tables: what the server finds too, and what may block. */
+  checkTables(tables: readonly Table[]): readonly Finding[];
+  comparedFindings: typeof comparedFindings;
+  planComputations(reading: WorkbookReading, sheet: string): readonly WritePlan[];
+  planConsolidation(consolidation: Consolidation): WritePlan;
+}
+
+export const engine: Engine = {
+  ruleSet: RULE_SET,
+  readWorkbook,
+  guessContext,
+  sendable,
+  checkTables,
+  comparedFindings,
+  planComputations: () => [],
+  planConsolidation: () => ({ title: { it: "", en: "" }, writes: [] }),
+};

@@ -1,0 +1,17 @@
+/** The half-years that can be reported on under a programme. */
+import { programmes } from "../../shared/acts/programmes.ts";
+import type { ProgrammeId } from "../../shared/acts/registry.ts";
+import { HalfYear, halfYear } from "../../shared/kit/period.ts";
+
+export function halfYearsOf(programme: ProgrammeId): HalfYear[] {
+  const { from, to } = programmes[programme];
+  const last = HalfYear.parse(to);
+  const periods: HalfYear[] = [];
+  for (let period = HalfYear.parse(from); period <= last; period = following(period)) periods.push(period);
+  return periods;
+}
+
+function following(period: HalfYear): HalfYear {
+  const year = Number(period.slice(0, 4));
+  return period.endsWith("1") ? halfYear(year, 2) : halfYear(year + 1, 1);
+}

@@ -1,0 +1,153 @@
+import { areaName, columnLetters } from "../../../shared/kit/a1.ts";
+import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/write-plan.ts";
+import { check } from "../actions/check.ts";
+import { plansFor, writeComputation } from "../actions/compute.ts";
+import { useView } from "../context.ts";
+import { formatDecimal } from "../numbers.ts";
+import { Button, Spinner } from "../parts/fluent.tsx";
+import { SelectField } from "../parts/select-field.tsx";
+import { previewOf } from "../plan-preview.ts";
+
+export function ComputeScreen() {
+  const { app, state, t } = useView();
+  const { reading, compute, busy } = state;
+  if (!reading) return <ReadFirst />;
+  const plans = plansFor(app);
+  const plan = plans[compute.plan] ?? plans[0];
+  return (
+    <>
+      <p class="intro">{t.computeIntro}</p>
+      <SelectField
+        label={t.sheet}
+        value={compute.sheet}
+        placeholder={t.chooseSheet}
+        options={reading.sheets
+          .filter((sheet) => sheet.tables.length > 0)
+          .map(({ sheet }) => ({ value: sheet, label: sheet }))}
+        onChange={(sheet) => app.store.set({ compute: { sheet, plan: 0, undo: null }, notice: "" })}
+      />
+      {compute.sheet !== null && plans.length === 0 && <p class="quiet">{t.nothingToCompute}</p>}
+      {plan && (
+        <>
+          <PlanList plans={plans} />
+          <Preview plan={plan} />
+          <div class="actions">
+            <Button
+              id="write-plan"
+              appearance="primary"
+              blocked={busy !== null}
+              onClick={() => writeComputation(app, plan)}
+            >
+              {t.write}
+            </Button>
+            {busy === "write" && <Spinner label={t.working} />}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Screens that need the workbook offer to read it, rather than sending the officer to another tab. */
+export function ReadFirst() {
+  const { app, state, t } = useView();
+  return (
+    <>
+      <p class="intro">{t.needCheck}</p>
+      <div class="actions">
+        <Button appearance="primary" blocked={state.busy !== null} onClick={() => check(app)}>
+          {t.readWorkbook}
+        </Button>
+        {state.busy === "check" && <Spinner label={t.checking} />}
+      </div>
+    </>
+  );
+}
+
+function PlanList({ plans }: { readonly plans: readonly WritePlan[] }) {
+  const { app, state, t } = useView();
+  const { compute, language } = state;
+  return (
+    <fieldset class="plans">
+      <legend>{t.plans}</legend>
+      {plans.map((plan, index) => (
+        <label key={plan.title.it} class="plan">
+          <input
+            type="radio"
+            name="plan"
+            checked={index === compute.plan}
+            onChange={() => app.store.set({ compute: { ...compute, plan: index, undo: null }, notice: "" })}
+          />
+          <span>{plan.title[language]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Preview({ plan }: { readonly plan: WritePlan }) {
+  const { t } = useView();
+  return (
+    <section>
+      <h2>{t.preview}</h2>
+      {plan.writes.map((write) => (
+        <WriteTable key={`${write.sheet}/${write.create}`} write={write} />
+      ))}
+    </section>
+  );
+}
+
+function WriteTable({ write }: { readonly write: SheetWrite }) {
+  const { t } = useView();
+  const preview = previewOf(write);
+  const { area } = preview;
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+  return (
+    <figure class="preview">
+      <figcaption>
+        {write.create ? t.newSheet(write.sheet) : t.newCells(write.sheet, areaName(area))}
+        <small>{t.liveFormulas(preview.formulas, preview.values)}</small>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scroll" aria-label={t.preview} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th />
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.rows.map(({ row, cells }) => (
+              <tr key={row}>
+                <th scope="row">{row + 1}</th>
+                {cells.map((cell, i) => (
+                  <td key={columns[i]} class={cell ? `${cell.style} ${kindOf(cell)}` : ""}>
+                    {cell && <CellText cell={cell} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {preview.hiddenRows > 0 && <p class="quiet">{t.moreRows(preview.hiddenRows)}</p>}
+    </figure>
+  );
+}
+
+function kindOf(cell: CellWrite): string {
+  if (cell.formula) return "formula";
+  return typeof cell.input === "number" ? "number" : "text";
+}
+
+function CellText({ cell }: { readonly cell: CellWrite }) {
+  const { state } = useView();
+  if (cell.formula) return <code>{cell.input}</code>;
+  if (typeof cell.input === "string") return <>{cell.input}</>;
+  return <>{formatDecimal(String(cell.input), state.language)}</>;
+}
