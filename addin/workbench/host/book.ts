@@ -105,12 +105,12 @@ function changesContent(params: unknown): boolean {
   if (!params || typeof params !== "object" || !("cellValue" in params)) return false;
   const rows = params.cellValue;
   if (!rows || typeof rows !== "object") return false;
-  for (const row of Object.values(rows)) {
-    for (const cell of Object.values(row ?? {})) {
-      return cell === null || ["v", "f", "si", "p"].some((key) => key in Object(cell));
-    }
-  }
-  return false;
+  return Object.values(rows).some((row) => Object.values(row ?? {}).some(isContentChange));
+}
+
+/** Whether a cell of a mutation says something about content: null empties it, else its keys tell. */
+export function isContentChange(cell: unknown): boolean {
+  return cell === null || ["v", "f", "si", "p"].some((key) => key in Object(cell));
 }
 
 /** Excel's worksheet ids are in braces, which no tab name needs to be: an id never reads as a name. */

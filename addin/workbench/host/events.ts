@@ -4,7 +4,7 @@
  */
 import type { ICommandInfo, IRange } from "@univerjs/core";
 import { type Block, blockName } from "./area.ts";
-import { type Book, SET_CELLS } from "./book.ts";
+import { type Book, isContentChange, SET_CELLS } from "./book.ts";
 import type { HostEvent } from "./host.ts";
 
 /** Excel's event type numbers, as far as this host raises them. */
@@ -30,6 +30,7 @@ export class Events {
   #activeSheet = "";
   #deliver: (event: HostEvent) => void = () => {};
   #holding = 0;
+  #selectionMuted = false;
 
   constructor(
     private readonly book: Book,
@@ -49,6 +50,16 @@ export class Events {
     this.#registered.delete(`${type} ${target ?? ALL_SHEETS}`);
   }
 
+  /** For a step that Univer can only do by way of another sheet, where Excel selects and activates nothing. */
+  withoutSelection<R>(step: () => R): R {
+    this.#selectionMuted = true;
+    try {
+      return step();
+    } finally {
+      this.#selectionMuted = false;
+    }
+  }
+
   /** Between `hold` and `release` events wait. */
   hold(): void {
     this.#holding += 1;
@@ -66,12 +77,16 @@ export class Events {
     if (command.id === SET_CELLS && !fromFormula) this.#contentChanged(sheetId, params.cellValue);
     const structural = STRUCTURAL_CHANGES[command.id];
     if (structural) this.#structureChanged(sheetId, structural, params.range);
-    if (command.id === "sheet.operation.set-selections") this.#selectionChanged(sheetId, params);
-    if (command.id === "sheet.operation.set-worksheet-active") this.#activated(sheetId);
+    if (!this.#selectionMuted) this.#noteSelection(command.id, sheetId, params);
     if (command.id === "sheet.mutation.insert-sheet") this.#sheetAdded(params.sheet);
     if (command.id === "sheet.mutation.remove-sheet") {
       this.#raise(EventType.worksheetDeleted, sheetId, { source: "Local", worksheetId: sheetId });
     }
+  }
+
+  #noteSelection(command: string, sheetId: string, params: Readonly<Record<string, unknown>>): void {
+    if (command === "sheet.operation.set-selections") this.#selectionChanged(sheetId, params);
+    if (command === "sheet.operation.set-worksheet-active") this.#activated(sheetId);
   }
 
   reset(): void {
@@ -186,8 +201,7 @@ function contentBlock(cellValue: unknown): Block | null {
   let right = -1;
   for (const [rowKey, row] of Object.entries(cellValue)) {
     for (const [columnKey, cell] of Object.entries(row ?? {})) {
-      const content = cell === null || ["v", "f", "si", "p"].some((key) => key in Object(cell));
-      if (!content) continue;
+      if (!isContentChange(cell)) continue;
       const r = Number(rowKey);
       const c = Number(columnKey);
       top = Math.min(top, r);

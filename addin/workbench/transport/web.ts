@@ -117,7 +117,17 @@ class WebConversation implements PaneConnection {
     return frame;
   }
 
+  /** Never rejects: a message that breaks the host is answered with an error and noted. */
   async #answer(message: PaneMessage): Promise<void> {
+    try {
+      await this.#answerKind(message);
+    } catch (cause) {
+      this.#host.noteUnknown(`failure at ${message._actionName}: ${String(cause)}`);
+      this.#reply(message, null, ErrorCode.requestError);
+    }
+  }
+
+  async #answerKind(message: PaneMessage): Promise<void> {
     if (message._actionType === ActionType.registerEvent) {
       this.#registered.set(message._actionName, message._correlationId);
       this.#reply(message, { Error: 0 });

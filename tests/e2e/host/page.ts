@@ -1,12 +1,13 @@
 /** The smallest workbench: a workbook, a pane, nothing around them. Bundled by the test. */
 import "@univerjs/preset-sheets-core/lib/index.css";
+import type {} from "@univerjs/preset-sheets-core";
 import { createExcelHost, type ExcelHost } from "../../../addin/workbench/host/host.ts";
 import { createUniver } from "../../../addin/workbench/page/univer.ts";
 import { connectPane, type PaneConnection } from "../../../addin/workbench/transport/web.ts";
 
 declare global {
   interface Window {
-    workbench: {
+    hostBench: {
       readonly host: ExcelHost;
       readonly pane: PaneConnection;
       readonly univerAPI: ReturnType<typeof createUniver>["univerAPI"];
@@ -34,6 +35,7 @@ univerAPI.createWorkbook({
         },
         2: { 0: { v: "Banca ore", t: 1 }, 1: { v: 1000, t: 2 }, 2: { f: "=B3*2" } },
       },
+      rowData: { 1: { hd: 1 } },
       mergeData: [{ startRow: 5, endRow: 5, startColumn: 0, endColumn: 2 }],
     },
     s2: { id: "s2", name: "Bozze 2017", rowCount: 50, columnCount: 10 },
@@ -50,4 +52,4 @@ const pane = connectPane({
   host,
   documentUrl: "https://concilia.test/Prova.xlsx",
 });
-window.workbench = { host, pane, univerAPI };
+window.hostBench = { host, pane, univerAPI };

@@ -24,12 +24,17 @@ const PANE_PAGE = `<!doctype html><html lang="it"><meta charset="utf-8"><title>R
 <script src="${OFFICE_CDN}office.js"></script>
 <script>Office.onReady(function (info) { window.officeInfo = info; });</script><p>Riquadro di prova</p></html>`;
 
+/** A file of the npm package by its path below the dist folder. */
+export function npmOfficeFile(file: string): string {
+  return path.join(OFFICE_FILES, file);
+}
+
 export interface Bench {
   readonly page: Page;
   /** The pane, with Office.js ready. */
   readonly pane: Frame;
-  /** Office.js files that the pane loaded: path below the package's dist folder, and what was served. */
-  readonly officeFiles: ReadonlyMap<string, Buffer>;
+  /** Office.js files that the pane loaded: path below the package's dist folder to the address asked for. */
+  readonly officeFiles: ReadonlyMap<string, string>;
   /** Requests that nothing here answers; they were refused. */
   readonly strayRequests: readonly string[];
   readonly errors: readonly string[];
@@ -57,6 +62,7 @@ export async function bundlePage(): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL("./page.ts", import.meta.url))],
     bundle: true,
+    minify: true,
     write: false,
     format: "iife",
     outdir: "out",
@@ -70,7 +76,7 @@ export async function bundlePage(): Promise<ReadonlyMap<string, string>> {
 export async function openBench(browser: Browser, bundle: ReadonlyMap<string, string>): Promise<Bench> {
   const context = await browser.newContext({ viewport: { width: 1300, height: 800 }, locale: "it-IT" });
   const page = await context.newPage();
-  const officeFiles = new Map<string, Buffer>();
+  const officeFiles = new Map<string, string>();
   const strayRequests: string[] = [];
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
@@ -80,9 +86,10 @@ export async function openBench(browser: Browser, bundle: ReadonlyMap<string, st
     if (url.href.startsWith(OFFICE_CDN)) {
       // The package's files are all lower case; Office.js asks for some with capitals.
       const file = decodeURIComponent(url.pathname).replace("/lib/1/hosted/", "").toLowerCase();
-      const body = await readFile(path.join(OFFICE_FILES, file));
-      officeFiles.set(file, body);
-      await route.fulfill({ body, contentType: "text/javascript" });
+      officeFiles.set(file, url.href);
+      const body = await readFile(npmOfficeFile(file));
+      const headers = { "access-control-allow-origin": "*" };
+      await route.fulfill({ body, headers, contentType: "text/javascript" });
     } else if (url.origin === ORIGIN && url.pathname === "/") {
       await route.fulfill({ body: HOST_PAGE, contentType: "text/html" });
     } else if (url.origin === ORIGIN && url.pathname === "/pane.html") {

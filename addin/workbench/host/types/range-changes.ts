@@ -1,5 +1,5 @@
 /** What changes a range beyond its contents: clearing, merging, inserting and deleting. */
-import { SHEET_COLUMNS, SHEET_ROWS } from "../area.ts";
+import { intersection, SHEET_COLUMNS, SHEET_ROWS } from "../area.ts";
 import { patchStyle } from "../cell-style.ts";
 import { clearContents } from "../cell-writing.ts";
 import { invalidArgument } from "../failure.ts";
@@ -20,6 +20,7 @@ export const changeMethods: NonNullable<TypeTable<RangeObject>["methods"]> = {
     if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") return;
     if (applyTo !== "Formats") clearContents(range);
     if (applyTo !== "Contents") {
+      unmerge(range);
       patchStyle(range, { ...NO_STYLE, bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 }, ht: 0, vt: 0, tb: 0 });
     }
   },
@@ -46,12 +47,27 @@ export const changeMethods: NonNullable<TypeTable<RangeObject>["methods"]> = {
   },
   Unmerge: (range) => {
     requireWritable(range, "Range.unmerge");
-    facadeRange(range).breakApart();
+    unmerge(range);
   },
 };
 
 function requireWritable(range: RangeObject, location: string): void {
   range.model.protection.requireWritable(range.sheet.facade, location);
+}
+
+/** Takes apart every merged area that touches the range; a grid without one is not asked to do anything. */
+function unmerge(range: RangeObject): void {
+  const { facade } = range.sheet;
+  for (const merged of facade.getSheet().getMergeData()) {
+    const { startRow, startColumn, endRow, endColumn } = merged;
+    const block = {
+      top: startRow,
+      left: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
+    if (intersection(range.block, block)) facade.getRange(merged).breakApart();
+  }
 }
 
 function facadeRange(range: RangeObject) {

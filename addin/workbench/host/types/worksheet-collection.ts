@@ -60,11 +60,12 @@ function addSheet(model: Model, name: unknown): SheetObject {
   requireSheetName(chosen, location);
   if (book.findSheet(chosen)) throw itemAlreadyExists(location);
   const active = workbook.getActiveSheet();
-  const sheet = workbook.create(chosen, NEW_SHEET.rows, NEW_SHEET.columns, {
-    index: workbook.getNumSheets(),
+  return model.events.withoutSelection(() => {
+    const index = workbook.getNumSheets();
+    const sheet = workbook.create(chosen, NEW_SHEET.rows, NEW_SHEET.columns, { index });
+    workbook.setActiveSheet(active);
+    return SheetObject.of(model, sheet);
   });
-  workbook.setActiveSheet(active);
-  return SheetObject.of(model, sheet);
 }
 
 function freeName(model: Model): string {
