@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+/** The command line: one word chooses the command, faults end here, once. */
+import { accountCommand } from "./account.ts";
+import { allocateCommand } from "./allocate.ts";
+import { checkCommand } from "./check.ts";
+import { demo } from "./demo.ts";
+import { digestCommand } from "./digest.ts";
+import { exitCodes, type Io, terminalIo } from "./io.ts";
+import { rulesCommand } from "./rules.ts";
+import { seedDemo } from "./seed-demo.ts";
+import { serve } from "./serve.ts";
+import { readSettings, WrongSettings } from "./settings.ts";
+
+const help = `concilia - controlli, riparti e consolidamento dei piani di conciliazione
+
+  concilia check FILE.xlsx [--json]          controlla una cartella di lavoro
+  concilia digest FILE.xlsx                  impronta del contenuto di ogni foglio
+  concilia allocate FILE.xlsx --amount EURO [--by ats] [--json]
+                                             riparto tra i territori
+  concilia rules [--json]                    elenco delle regole
+  concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]
+                                             crea un accesso (password da standard input)
+  concilia serve                             avvia il server (impostazioni: variabili d'ambiente)
+  concilia demo                              avvia la dimostrazione con dati di esempio
+
+Esito: 0 nessun errore, 1 errori nei dati, 2 file illeggibile o comando sbagliato.`;
+
+type Command = (args: readonly string[], io: Io) => number | Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  digest: digestCommand,
+  allocate: allocateCommand,
+  rules: rulesCommand,
+  account: accountCommand,
+  serve: async () => {
+    await serve(readSettings(process.env));
+    return exitCodes.ok;
+  },
+  demo: async () => {
+    await demo(readSettings(process.env), seedDemo);
+    return exitCodes.ok;
+  },
+  help: (_args, io) => {
+    io.out(help);
+    return exitCodes.ok;
+  },
+};
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name = "help", ...rest] = args;
+  const command = Object.hasOwn(commands, name)
+    ? commands[name]
+    : name === "--help"
+      ? commands.help
+      : undefined;
+  if (!command) {
+    io.err(help);
+    return exitCodes.unusable;
+  }
+  try {
+    return await command(rest, io);
+  } catch (error) {
+    if (error instanceof WrongSettings) io.err(error.message);
+    else
+      io.err(
+        `Errore interno, non dipende dal file: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    return exitCodes.unusable;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2), terminalIo());
