@@ -2,6 +2,7 @@
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
+import { planComputations, planConsolidation } from "../../shared/sheets/compute.ts";
 import { type ContextGuess, guessContext } from "../../shared/sheets/context.ts";
 import {
   type Choices,
@@ -24,7 +25,7 @@ export interface Engine {
   /** The sheet-scope findings of those tables: what the server finds too, and what may block. */
   checkTables(tables: readonly Table[]): readonly Finding[];
   comparedFindings: typeof comparedFindings;
-  planComputations(reading: WorkbookReading, sheet: string): readonly WritePlan[];
+  planComputations(reading: WorkbookReading, sheet: string, workbook: Workbook): readonly WritePlan[];
   planConsolidation(consolidation: Consolidation): WritePlan;
 }
 
@@ -35,6 +36,6 @@ export const engine: Engine = {
   sendable,
   checkTables,
   comparedFindings,
-  planComputations: () => [],
-  planConsolidation: () => ({ title: { it: "", en: "" }, writes: [] }),
+  planComputations,
+  planConsolidation,
 };

@@ -7,8 +7,9 @@ import { guarded } from "./guarded.ts";
 
 /** What can be computed for the chosen sheet; empty until one is chosen. */
 export function plansFor({ store, services }: App): readonly WritePlan[] {
-  const { reading, compute } = store.get();
-  return reading && compute.sheet !== null ? services.engine.planComputations(reading, compute.sheet) : [];
+  const { reading, workbook, compute } = store.get();
+  if (!reading || !workbook || compute.sheet === null) return [];
+  return services.engine.planComputations(reading, compute.sheet, workbook);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { ats } from "../../../shared/acts/territories.ts";
 import type { Figure, FigureLine, Origin, ProjectRatio } from "../../../shared/domain/consolidation.ts";
-import type { Bilingual } from "../../../shared/kit/finding.ts";
+import type { Unit } from "../../../shared/domain/table.ts";
 import { useView } from "../context.ts";
 import { formatQuantity, formatRatio } from "../numbers.ts";
 
@@ -12,7 +12,12 @@ export function FigureLineCard({ line }: { readonly line: FigureLine }) {
   return (
     <li class="figure" data-figure={line.id}>
       <FigureHead label={line.label[language]} figure={line.region} unit={line.unit} />
-      <Parts figure={line.region} numerator={line.numeratorLabel} denominator={line.denominatorLabel} />
+      <Parts
+        figure={line.region}
+        unit="number"
+        numerator={line.numeratorLabel[language]}
+        denominator={line.denominatorLabel?.[language] ?? t.denominator}
+      />
       {line.base && <p class="quiet">{`${t.base}: ${line.base[language]}`}</p>}
       <details>
         <summary>{t.byTerritory}</summary>
@@ -20,7 +25,12 @@ export function FigureLineCard({ line }: { readonly line: FigureLine }) {
           {line.territories.map(({ territory, figure }) => (
             <li key={territory} data-territory={territory}>
               <FigureHead label={ats[territory].name} figure={figure} unit={line.unit} />
-              <Parts figure={figure} numerator={line.numeratorLabel} denominator={line.denominatorLabel} />
+              <Parts
+                figure={figure}
+                unit="number"
+                numerator={line.numeratorLabel[language]}
+                denominator={line.denominatorLabel?.[language] ?? t.denominator}
+              />
               <Origins figure={figure} />
             </li>
           ))}
@@ -40,7 +50,7 @@ export function ProjectRatioCard({ ratio }: { readonly ratio: ProjectRatio }) {
       <FigureHead label={ratio.project} figure={ratio.figure} unit="percent">
         <span class="quiet">{ats[ratio.territory].name}</span>
       </FigureHead>
-      <Parts figure={ratio.figure} numerator={null} denominator={null} />
+      <Parts figure={ratio.figure} unit="euro" numerator={t.liquidated} denominator={t.resources} />
       <p class="quiet">{`${t.base}: ${ratio.base[language]}`}</p>
       <Origins figure={ratio.figure} />
     </li>
@@ -82,21 +92,22 @@ function FigureHead({ label, figure, unit, children }: FigureHeadProps) {
 
 interface PartsProps {
   readonly figure: Figure;
-  readonly numerator: Bilingual | null;
-  readonly denominator: Bilingual | null;
+  readonly unit: Unit;
+  readonly numerator: string;
+  readonly denominator: string;
 }
 
 /** The two sums behind a ratio; nothing for a plain sum, which says it all already. */
-function Parts({ figure, numerator, denominator }: PartsProps) {
-  const { state, t } = useView();
+function Parts({ figure, unit, numerator, denominator }: PartsProps) {
+  const { state } = useView();
   const { language } = state;
   if (!figure.denominator) return null;
   return (
     <dl class="parts">
-      <dt>{numerator?.[language] ?? t.numerator}</dt>
-      <dd>{formatQuantity(figure.numerator.value, "number", language)}</dd>
-      <dt>{denominator?.[language] ?? t.denominator}</dt>
-      <dd>{formatQuantity(figure.denominator.value, "number", language)}</dd>
+      <dt>{numerator}</dt>
+      <dd>{formatQuantity(figure.numerator.value, unit, language)}</dd>
+      <dt>{denominator}</dt>
+      <dd>{formatQuantity(figure.denominator.value, unit, language)}</dd>
     </dl>
   );
 }
