@@ -3,7 +3,6 @@
  * with the file and shows nowhere. Name to JSON text, as the add-in itself keeps them.
  */
 import { strToU8 } from "fflate";
-import { escapeText } from "./cell-xml.ts";
 import { openPackage, type Package, parsePart, relationshipsOf, relationshipsPath } from "./package.ts";
 import { UnreadableWorkbook } from "./unreadable.ts";
 import { readWorkbookPart } from "./workbook-part.ts";
@@ -83,7 +82,7 @@ function parseSettings(entry: ZipEntry): DocumentSettings | null {
 
 function settingsXml(settings: DocumentSettings): string {
   const entries = Object.entries(settings).map(
-    ([name, value]) => `<setting name="${escapeXml(name)}">${escapeText(value)}</setting>`,
+    ([name, value]) => `<setting name="${escapeXml(name)}">${escapeXml(value)}</setting>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${NAMESPACE}">${entries.join("")}</settings>`;
 }

@@ -61,6 +61,7 @@ export async function offerSamples(bar: Bar, arrivals: Arrivals): Promise<void> 
   for (const sample of await sampleList()) {
     const button = document.createElement("button");
     button.type = "button";
+    button.className = "sample";
     button.textContent = sample.title;
     button.addEventListener("click", () => {
       menu.open = false;
@@ -72,6 +73,7 @@ export async function offerSamples(bar: Bar, arrivals: Arrivals): Promise<void> 
   }
   if (list.childElementCount === 0) {
     const line = document.createElement("p");
+    line.className = "menu-note";
     line.dataset.text = "noSamples";
     line.textContent = bar.text("noSamples");
     const item = document.createElement("li");

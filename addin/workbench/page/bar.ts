@@ -16,7 +16,7 @@ export class Bar {
   constructor(language: Language) {
     this.#language = language;
     element("#language").addEventListener("click", () => this.#speak(this.#language === "it" ? "en" : "it"));
-    element("#message button").addEventListener("click", () => this.say(null));
+    element(".message-close").addEventListener("click", () => this.say(null));
     this.#speak(language);
   }
 
@@ -35,7 +35,7 @@ export class Bar {
   say(message: Bilingual | null): void {
     this.#message = message;
     element("#message").hidden = message === null;
-    element("#message p").textContent = message ? message[this.#language] : "";
+    element(".message-text").textContent = message ? message[this.#language] : "";
   }
 
   text(key: TextKey): string {

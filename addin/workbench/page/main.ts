@@ -9,13 +9,16 @@ import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./page.css";
 import type { FUniver } from "@univerjs/core/facade";
 import { UnreadableWorkbook } from "../../../shared/xlsx/unreadable.ts";
+import { EditRefused } from "../../../shared/xlsx/workbook-edit.ts";
 import { createExcelHost, type ExcelHost } from "../host/host.ts";
 import { speakItalian } from "../italian/hooks.ts";
+import { CannotSave, leftOutTexts } from "../snapshot/from-snapshot.ts";
 import { acceptDroppedFiles, acceptPickedFiles, fetchSample, offerSamples } from "./arrivals.ts";
 import { Bar, element } from "./bar.ts";
+import { offerDownload } from "./departures.ts";
 import { noPane, type Pane, paneBeside } from "./pane.ts";
 import { Session } from "./session.ts";
-import { texts } from "./texts.ts";
+import { type Language, texts } from "./texts.ts";
 import { createUniver } from "./univer.ts";
 
 /** What a test drives the page with. */
@@ -24,6 +27,7 @@ export interface Workbench {
   readonly host: ExcelHost;
   readonly pane: Pane;
   open(bytes: Uint8Array, name: string): Promise<void>;
+  save(): Promise<Uint8Array>;
   /** Fulfilled when the first workbook is on screen. */
   readonly ready: Promise<void>;
 }
@@ -40,7 +44,7 @@ const PANE = "/pane/index.html";
 const query = new URLSearchParams(location.search);
 const bar = new Bar(query.get("lang") === "en" ? "en" : "it");
 const { univer, univerAPI } = createUniver("sheet");
-const session = new Session(univerAPI, () => speakItalian(univer));
+const session = new Session(univer, univerAPI, () => speakItalian(univer));
 const host = createExcelHost({ univerAPI, univer });
 const pane =
   query.get("pane") === "off" ? noPane : paneBeside(element("#pane"), host, PANE, () => bar.text("pane"));
@@ -80,6 +84,27 @@ async function tryToOpen(bytes: Uint8Array, name: string): Promise<boolean> {
   }
 }
 
+async function save(): Promise<Uint8Array> {
+  return (await session.save()).bytes;
+}
+
+async function download(): Promise<void> {
+  try {
+    const { bytes, leftOut } = await session.save();
+    offerDownload(bytes, session.name);
+    const list = (language: Language) => leftOut.map((what) => leftOutTexts[what][language]).join(", ");
+    bar.say(
+      leftOut.length === 0
+        ? null
+        : { it: `${texts.leftOut.it} ${list("it")}.`, en: `${texts.leftOut.en} ${list("en")}.` },
+    );
+  } catch (cause) {
+    const known = cause instanceof CannotSave || cause instanceof EditRefused;
+    if (!known) console.error(cause);
+    bar.say(known ? cause.explanation : texts.notSaved);
+  }
+}
+
 async function openSample(file: string): Promise<void> {
   const bytes = await fetchSample(file);
   if (bytes) await tryToOpen(bytes, file);
@@ -101,5 +126,6 @@ const arrivals = { open: tryToOpen, sample: openSample };
 acceptPickedFiles(arrivals);
 acceptDroppedFiles(arrivals);
 element("#new").addEventListener("click", openNew);
+element("#save").addEventListener("click", download);
 void offerSamples(bar, arrivals);
-window.workbench = { univerAPI, host, pane, open, ready: start() };
+window.workbench = { univerAPI, host, pane, open, save, ready: start() };

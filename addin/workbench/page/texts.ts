@@ -30,6 +30,10 @@ export const texts = {
     it: "Il file non può essere mostrato in questo banco di prova.",
     en: "The file cannot be shown in this workbench.",
   },
+  leftOut: {
+    it: "Il file è stato scaricato. Il banco di prova non vi salva:",
+    en: "The file was downloaded. The workbench does not save into it:",
+  },
   notSaved: {
     it: "La cartella non può essere salvata in formato .xlsx.",
     en: "The workbook cannot be saved as .xlsx.",
