@@ -3,18 +3,20 @@
  * an array formula belongs to every cell of its area (none of them is a typed constant).
  */
 import { type Area, cellName, parseAreaName } from "../kit/a1.ts";
-import { shiftFormula, withoutStoragePrefixes } from "./formula.ts";
+import { type MovableFormula, movableFormula, withoutStoragePrefixes } from "./formula.ts";
+import { limits } from "./limits.ts";
 import { UnreadableWorkbook } from "./unreadable.ts";
 import type { RawCell, RawFormula } from "./worksheet.ts";
 
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly moved: MovableFormula;
 }
 
 export class SheetFormulas {
   private readonly shared = new Map<string, SharedFormula>();
+  private written = 0;
   private arrays: { area: Area; formula: string }[] = [];
 
   /** en-US with a leading "=", null for a constant. Cells come row by row. @throws UnreadableWorkbook */
@@ -43,7 +45,13 @@ export class SheetFormulas {
   private sharedOne(cell: RawCell, index: string, text: string, defines: boolean): string {
     const master = this.shared.get(index);
     if (text !== "") {
-      if (!master || defines) this.shared.set(index, { row: cell.row, column: cell.column, text });
+      if (!master || defines) {
+        this.shared.set(index, {
+          row: cell.row,
+          column: cell.column,
+          moved: movableFormula(withoutStoragePrefixes(text)),
+        });
+      }
       return present(text);
     }
     if (!master) {
@@ -52,7 +60,11 @@ export class SheetFormulas {
         `${cellName(cell.row, cell.column)}: no shared formula ${index}`,
       );
     }
-    return present(shiftFormula(master.text, cell.row - master.row, cell.column - master.column));
+    const formula = `=${master.moved(cell.row - master.row, cell.column - master.column)}`;
+    this.written += formula.length;
+    if (this.written > limits.sharedFormulaText)
+      throw new UnreadableWorkbook("too-many-cells", "shared formulas");
+    return formula;
   }
 }
 

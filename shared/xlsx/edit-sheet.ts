@@ -1,7 +1,7 @@
 /** Cell changes in the text of one worksheet part. Rows and cells that are not named keep every character. */
 import { type Area, areaName, cellName, parseAreaName } from "../kit/a1.ts";
 import { cellXml } from "./cell-xml.ts";
-import { shiftFormula } from "./formula.ts";
+import { movableFormula } from "./formula.ts";
 import { type CellSpan, findSpans, inAny, type RowSpan, type SheetSpans, textOf } from "./sheet-spans.ts";
 import { type CellEdit, EditRefused, type SheetEdit } from "./workbook-edit.ts";
 import {
@@ -169,7 +169,7 @@ class SheetPatch {
     const master = index !== null && lost.has(index) ? masters.get(index) : undefined;
     if (!master) return;
     const own = textOf(this.text, cell.formula);
-    const formula = own || shiftFormula(master.text, cell.row - master.row, cell.column - master.column);
+    const formula = own || movableFormula(master.text)(cell.row - master.row, cell.column - master.column);
     const text = `<${this.prefix}f>${escapeXml(formula)}</${this.prefix}f>`;
     this.replacements.push({ start: cell.formula.start, end: cell.formula.end, text });
   }

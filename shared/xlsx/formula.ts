@@ -9,28 +9,64 @@ import { limits } from "./limits.ts";
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.($!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.($!])|[$A-Za-z_\\\u0080-\uffff][\w.$\\?\u0080-\uffff]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[\s\S]/gy;
 
-/** Moves the relative references of a shared formula; what leaves the grid becomes #REF!, as when it is copied there. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapWords(formula, (word, next) => {
-    const range = /^(\$?)([A-Za-z]+):(\$?)([A-Za-z]+)$/.exec(word);
-    if (range) {
-      const [, d1 = "", c1 = "", d2 = "", c2 = ""] = range;
-      return pair(shiftColumn(d1, c1, columns), shiftColumn(d2, c2, columns));
-    }
-    const band = /^(\$?)(\d+):(\$?)(\d+)$/.exec(word);
-    if (band) {
-      const [, d1 = "", r1 = "", d2 = "", r2 = ""] = band;
-      return pair(shiftRow(d1, r1, rows), shiftRow(d2, r2, rows));
-    }
-    const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/.exec(word);
-    if (!cell || next === "(" || next === "!") return word;
+/** A formula ready to be written out for another cell, so many rows below and columns to the right. */
+export type MovableFormula = (rows: number, columns: number) => string;
+
+/**
+ * Cuts a formula at its relative references once, for the many cells that share it.
+ * What leaves the grid becomes #REF!, as when a formula is copied there.
+ */
+export function movableFormula(formula: string): MovableFormula {
+  const pieces: (string | MovableFormula)[] = [];
+  let still = "";
+  mapWords(
+    formula,
+    (word, next) => {
+      const moved = next === "(" || next === "!" ? null : movableReference(word);
+      if (moved) {
+        pieces.push(still, moved);
+        still = "";
+      } else still += word;
+      return "";
+    },
+    (fixed) => {
+      still += fixed;
+      return "";
+    },
+  );
+  pieces.push(still);
+  return (rows, columns) => {
+    let result = "";
+    for (const piece of pieces) result += typeof piece === "string" ? piece : piece(rows, columns);
+    return result;
+  };
+}
+
+/** Null for a word that stays as it is. */
+function movableReference(word: string): MovableFormula | null {
+  if (!/^[$A-Za-z\d]/.test(word)) return null;
+  const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/.exec(word);
+  if (cell) {
     const [, d1 = "", letters = "", d2 = "", digits = ""] = cell;
-    if (columnNumber(letters) >= limits.columns || Number(digits) > limits.rows) return word;
-    const column = shiftColumn(d1, letters, columns);
-    const row = shiftRow(d2, digits, rows);
-    return column === null || row === null ? "#REF!" : column + row;
-  });
+    if (columnNumber(letters) >= limits.columns || Number(digits) > limits.rows) return null;
+    // Most shared formulas run down one column: the letters are worked out once.
+    let known = 0;
+    let column: string | null = d1 + letters;
+    return (rows, columns) => {
+      if (columns !== known) [known, column] = [columns, shiftColumn(d1, letters, columns)];
+      const row = shiftRow(d2, digits, rows);
+      return column === null || row === null ? "#REF!" : column + row;
+    };
+  }
+  const range = /^(\$?)([A-Za-z]+):(\$?)([A-Za-z]+)$/.exec(word);
+  if (range) {
+    const [, d1 = "", c1 = "", d2 = "", c2 = ""] = range;
+    return (_, columns) => pair(shiftColumn(d1, c1, columns), shiftColumn(d2, c2, columns));
+  }
+  const band = /^(\$?)(\d+):(\$?)(\d+)$/.exec(word);
+  if (!band) return null;
+  const [, d1 = "", r1 = "", d2 = "", r2 = ""] = band;
+  return (rows) => pair(shiftRow(d1, r1, rows), shiftRow(d2, r2, rows));
 }
 
 /** Functions newer than the file format are stored with a prefix that no officer ever types. */
@@ -62,17 +98,20 @@ export function looksOutside(formula: string): boolean {
   return outside || /[!'[]/.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
 }
 
-/** Gives every word outside texts, quoted sheet names and brackets, with the character that follows it. */
-export function mapWords(formula: string, change: (word: string, next: string) => string): string {
+/** Rewrites every word, given with the character after it; texts, quoted sheet names and brackets are `fixed`. */
+export function mapWords(
+  formula: string,
+  change: (word: string, next: string) => string,
+  fixed: (piece: string) => string = (piece) => piece,
+): string {
   let result = "";
   token.lastIndex = 0;
   for (let match = token.exec(formula); match; match = token.exec(formula)) {
     const word = match[0];
     if (word === "[") {
-      const end = closingBracket(formula, match.index);
-      result += formula.slice(match.index, end);
-      token.lastIndex = end;
-    } else if (/^["']/.test(word)) result += word;
+      token.lastIndex = closingBracket(formula, match.index);
+      result += fixed(formula.slice(match.index, token.lastIndex));
+    } else if (word.startsWith('"') || word.startsWith("'")) result += fixed(word);
     else result += change(word, formula[token.lastIndex] ?? "");
   }
   return result;

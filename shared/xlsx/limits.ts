@@ -26,6 +26,8 @@ export const limits = {
   sharedStrings: 3_000_000,
   /** All texts and formulas of the workbook, each counted as often as it is used. */
   totalText: 100_000_000,
+  /** Shared formulas written out: a small file could ask for gigabytes of them. */
+  sharedFormulaText: 40_000_000,
   formatCode: 1_024,
   styles: 65_536,
   merges: 200_000,
