@@ -86,8 +86,7 @@ async function bundlePages(configFile) {
     compiler.run((error, result) => (error ? reject(error) : resolve(result)));
   });
   await new Promise((resolve) => compiler.close(resolve));
-  const messages = stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY });
-  if (messages.trim() !== "") console.log(messages);
+  if (stats.hasErrors() || stats.hasWarnings()) console.log(stats.toString("errors-warnings"));
   if (stats.hasErrors()) throw new Error(`${configFile}: the bundle has errors`);
 }
 
