@@ -21,13 +21,18 @@ export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** Reads "D9" or "$D$9"; null when the text is no cell address. */
+/** Excel's last row and column, 0-based: XFD1048576. */
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/** Reads "D9" or "$D$9"; null when the text is no cell address of a sheet. */
 export function parseCellName(name: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);
   if (!match?.[1] || !match[2]) return null;
   let column = 0;
   for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  const cell = { row: Number(match[2]) - 1, column: column - 1 };
+  return cell.row <= lastRow && cell.column <= lastColumn ? cell : null;
 }
 
 export function areaName(area: Area): string {
@@ -38,7 +43,8 @@ export function areaName(area: Area): string {
 
 /** Reads "A1:D9" or "A1"; null when the text is no area. */
 export function parseAreaName(name: string): Area | null {
-  const [from, to = from] = name.split(":");
+  const [from, to = from, ...more] = name.split(":");
+  if (more.length > 0) return null;
   const a = parseCellName(from ?? "");
   const b = parseCellName(to ?? "");
   if (!a || !b) return null;

@@ -35,6 +35,8 @@ interface Plain {
 /** Takes sign, currency and percent sign off; null when what remains is not made of digits and separators. */
 function strip(raw: string): Plain | null {
   let text = raw.replace(spaces, " ").replace(minusSigns, "-").trim();
+  // "1€500" or "5%2": a sign between digits separates them, and nobody knows how.
+  if (/\d\s*(?:€|%|eur)[^\d]*\d/i.test(text)) return null;
   const currency = /€|\beuro\b|\beur\b/i.test(text);
   text = text.replace(/€\.?|\beuro\b\.?|\beur\b\.?/gi, " ").trim();
   const percent = /%|\bper ?cento\b/i.test(text);
@@ -51,7 +53,9 @@ function strip(raw: string): Plain | null {
   if (signed) {
     const [, a = "", b = ""] = signed;
     const [sign, rest] = a === "+" || a === "-" ? [a, b] : [b, a];
-    if (sign === "-") negative = !negative;
+    // "(-5)": two signs could cancel out or say the same twice.
+    if (sign === "-" && negative) return null;
+    if (sign === "-") negative = true;
     text = rest.trim();
   }
   text = text.replace(/^['\u2018\u2019]/, "");
