@@ -9,7 +9,7 @@ import { kindLabels, sayIn, territoryName } from "./texts.ts";
 export function consolidatedSection(consolidation: Consolidation, language: Language): Html {
   const say = sayIn(language);
   const kinds = [...new Set(consolidation.lines.map((line) => line.kind))];
-  return html`<section aria-labelledby="consolidated"><h2 id="consolidated">${say("consolidated")}</h2>
+  return html`<section><h2 id="consolidated">${say("consolidated")}</h2>
 <p class="lead">${say(kinds.length === 0 ? "nothingConsolidated" : "consolidatedLead")}</p>
 ${kinds.map((kind) =>
   kindTable(
@@ -22,7 +22,7 @@ ${kinds.map((kind) =>
 
 function kindTable(kind: Kind, lines: readonly FigureLine[], language: Language): Html {
   const say = sayIn(language);
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${say(kindLabels[kind])}"><table class="table">
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${say(kindLabels[kind])}"><table class="table lines">
 <caption><h3 class="m-0">${say(kindLabels[kind])}</h3></caption>
 <thead><tr><th scope="col">${say("figure")}</th><th scope="col" class="number">${say("value")}</th>
 <th scope="col">${say("numerator")}</th><th scope="col">${say("denominator")}</th><th scope="col">${say("base")}</th></tr></thead>
@@ -63,7 +63,7 @@ function isMoney(line: FigureLine): boolean {
 export function liquidationSection(consolidation: Consolidation, language: Language): Html {
   const say = sayIn(language);
   const some = consolidation.liquidation.length > 0;
-  return html`<section aria-labelledby="liquidation"><h2 id="liquidation">${say("liquidation")}</h2>
+  return html`<section><h2 id="liquidation">${say("liquidation")}</h2>
 <p class="lead">${say(some ? "liquidationLead" : "noLiquidation")}</p>
 ${
   some &&

@@ -30,9 +30,13 @@ export function originHref(origin: Pick<Origin, "submission" | "cell">): string 
 }
 
 export function originList(origins: readonly Origin[], isMoney: boolean, language: Language): Html {
+  // A single cell has the value of the sum that stands beside it.
+  const amount = (origin: Origin) =>
+    origins.length > 1 &&
+    html` <span class="quiet">${amountOf(origin.value, isMoney ? "euro" : "count", language)}</span>`;
   return html`<ul class="origins${origins.length > 12 && " many"}">${origins.map(
     (origin) =>
-      html`<li><a href="${originHref(origin)}">${origin.sheet}!${origin.cell}</a> <span class="quiet">${amountOf(origin.value, isMoney ? "euro" : "count", language)}</span></li>`,
+      html`<li><a href="${originHref(origin)}">${origin.sheet}!${origin.cell}</a>${amount(origin)}</li>`,
   )}</ul>`;
 }
 

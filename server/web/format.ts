@@ -29,6 +29,12 @@ export function plainNumber(value: string, language: Language): string {
   return grouped(value, language);
 }
 
+/** Numbers to be compared by eye: two digits behind the comma for all when one of them has any. */
+export function alike(values: readonly string[], language: Language): string[] {
+  const scale = values.some((value) => value.includes(".")) ? 2 : 0;
+  return values.map((value) => grouped(scale === 0 ? value : padded(value, scale), language));
+}
+
 /** In the unit of its column. */
 export function amountOf(value: string, unit: Unit | "count", language: Language): string {
   if (unit === "euro") return euro(value, language);

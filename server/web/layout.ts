@@ -38,7 +38,7 @@ ${slimBar(frame)}
 ${frame.account && menu(frame, frame.account)}
 </header>
 <main id="content" tabindex="-1"><div class="container">
-${crumbs.length > 0 && breadcrumb(crumbs, say("breadcrumb"))}
+${crumbs.length > 1 && breadcrumb(crumbs, say("breadcrumb"))}
 ${content}
 </div></main>
 <footer class="site"><div class="container"><p>${say("made")}</p></div></footer>
@@ -80,7 +80,7 @@ export function homeLabel(account: Account, language: Language): string {
 }
 
 function breadcrumb(crumbs: readonly Crumb[], label: string): Html {
-  return html`<nav class="breadcrumb-container mt-3" aria-label="${label}"><ol class="breadcrumb">
+  return html`<nav class="breadcrumb-container" aria-label="${label}"><ol class="breadcrumb">
 ${crumbs.map((crumb) =>
   crumb.href === undefined
     ? html`<li class="breadcrumb-item active" aria-current="page">${crumb.label}</li>`
@@ -89,4 +89,4 @@ ${crumbs.map((crumb) =>
 }
 
 /** Two parts that balance: our own mark, decoration only. */
-const mark = html`<svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><circle cx="24" cy="24" r="23" fill="#fff"/><path d="M24 8v30M12 38h24M10 16h28" stroke="#0066cc" stroke-width="3" stroke-linecap="round" fill="none"/><path d="M5 27a7 7 0 0 0 12 0L11 16zM31 27a7 7 0 0 0 12 0L37 16z" fill="#0066cc"/></svg>`;
+const mark = html`<svg class="emblem" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><circle cx="24" cy="24" r="23" fill="#fff"/><path d="M24 8v30M12 38h24M10 16h28" stroke="#0066cc" stroke-width="3" stroke-linecap="round" fill="none"/><path d="M5 27a7 7 0 0 0 12 0L11 16zM31 27a7 7 0 0 0 12 0L37 16z" fill="#0066cc"/></svg>`;

@@ -9,7 +9,7 @@ import { halfYearLabel } from "../../shared/kit/period.ts";
 import { readScope, rights } from "../auth/access.ts";
 import { consolidatedSection, liquidationSection } from "./consolidated-sections.ts";
 import { originHref } from "./figures.ts";
-import { day, plainNumber } from "./format.ts";
+import { alike, day } from "./format.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, homeLabel, page } from "./layout.ts";
 import { type PlanChoice, planForm } from "./plan-choice.ts";
@@ -75,7 +75,7 @@ function arrivalsSection(
     return html`<td><a href="/invii/${found.submission}">${day(found.receivedAt, language)}</a>
 <small>${say("revision")} ${found.revision}</small><small>${say("approvedBy")} ${found.approver}</small></td>`;
   };
-  return html`<section aria-labelledby="arrived"><h2 id="arrived">${say("arrived")}</h2>
+  return html`<section><h2 id="arrived">${say("arrived")}</h2>
 <p class="lead">${say("arrivedLead")}</p>
 <div class="wide" tabindex="0" role="region" aria-labelledby="arrived"><table class="table">
 <caption class="visually-hidden">${say("arrived")}</caption>
@@ -92,10 +92,8 @@ function differencesSection({ language }: Frame, differences: readonly PrintedDi
 <th scope="row">${territoryName(origin.territory)}</th>
 <td><a href="${originHref(origin)}">${origin.sheet}!${origin.cell}</a></td>
 <td>${header}</td>
-<td class="number">${plainNumber(origin.value, language)}</td>
-<td class="number">${plainNumber(computed, language)}</td>
-<td class="number">${plainNumber(difference, language)}</td></tr>`;
-  return html`<section aria-labelledby="differences"><h2 id="differences">${say("differences")}</h2>
+${alike([origin.value, computed, difference], language).map((text) => html`<td class="number">${text}</td>`)}</tr>`;
+  return html`<section><h2 id="differences">${say("differences")}</h2>
 <p class="lead">${say(differences.length === 0 ? "noDifferences" : "differencesLead")}</p>
 ${
   differences.length > 0 &&

@@ -11,7 +11,7 @@ export function signInPage(frame: Frame, trouble: ErrorBody | null): string {
     frame,
     say("signInTitle"),
     [],
-    html`<div class="sign-in mt-5">
+    html`<div class="sign-in mt-4">
 <h1>${say("signInTitle")}</h1>
 <p>${say("signInLead")}</p>
 ${trouble && html`<div class="alert alert-danger" role="alert">${say(trouble.message)}</div>`}
@@ -29,7 +29,7 @@ export function errorPage(frame: Frame, trouble: ErrorBody): string {
     frame,
     say("errorTitle"),
     [],
-    html`<div class="mt-5"><h1>${say("errorTitle")}</h1>
+    html`<div class="mt-4"><h1>${say("errorTitle")}</h1>
 <div class="alert alert-warning" role="alert">${say(trouble.message)}</div>
 ${trouble.id !== undefined && html`<p>${say("errorCode")}: <code>${trouble.id}</code></p>`}
 <p><a class="btn btn-outline-primary" href="/">${say("backHome")}</a></p></div>`,

@@ -30,6 +30,10 @@ export function staticFiles(settings: StaticSettings): Router {
   router.get("/manifest.xml", (_request, response) => {
     response.type("application/xml").send(manifest(settings));
   });
+  // Browsers ask for it by themselves; the pages carry their mark inside.
+  router.get("/favicon.ico", (_request, response) => {
+    response.status(204).end();
+  });
   const bootstrap = dirname(createRequire(import.meta.url).resolve("bootstrap-italia/package.json"));
   for (const part of ["css", "fonts", "svg"]) {
     router.use(`/assets/bootstrap-italia/${part}`, files(join(bootstrap, "dist", part)));

@@ -7,8 +7,11 @@ export const stylesheet = `
 @font-face { font-family: "Titillium Web"; font-weight: 700; font-display: swap;
   src: url("/assets/bootstrap-italia/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-700.woff2") format("woff2"); }
 
+/* A jump to a cell should be seen at once. */
+:root { scroll-behavior: auto; }
 body { display: flex; flex-direction: column; min-height: 100vh; }
-main { flex: 1; padding-bottom: 4rem; }
+main { flex: 1; padding: 1.5rem 0 4rem; }
+.sheet-state { display: flex; gap: .75rem; align-items: center; flex-wrap: wrap; }
 h1 { font-size: 2.25rem; line-height: 1.2; margin-bottom: .5rem; }
 h2 { font-size: 1.5rem; margin: 0 0 .5rem; }
 h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
@@ -31,9 +34,10 @@ section > .lead { font-size: 1rem; max-width: 48rem; color: #455b71; }
 .brand a { color: #fff; text-decoration: none; display: flex; align-items: center; gap: 1rem; }
 .brand strong { display: block; font-size: 1.75rem; line-height: 1.1; }
 .brand span { font-size: 1rem; }
-.mark { flex: none; width: 48px; height: 48px; }
+.emblem { flex: none; width: 48px; height: 48px; }
 .slim :focus-visible, .brand :focus-visible, .service-nav :focus-visible { outline: 3px solid #ffbf47; outline-offset: 2px; box-shadow: none; }
 .choice { display: flex; flex-wrap: wrap; gap: 1rem; align-items: end; margin-top: 1.5rem; }
+.choice > div { max-width: 100%; }
 .choice label { display: block; position: static; transform: none; font-size: .875rem; font-weight: 600; padding: 0; }
 .choice select { border: 1px solid #5d7083; border-radius: 4px; padding: .5rem 2.25rem .5rem .75rem; height: 2.75rem; max-width: 100%; background-color: #fff; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 1rem; margin-top: 1.5rem; }
@@ -54,8 +58,13 @@ td small, th small { display: block; font-weight: 400; color: #455b71; }
 details summary { cursor: pointer; color: #0059b3; font-weight: 600; }
 details[open] summary { margin-bottom: .5rem; }
 details .table { font-size: .875rem; background: #fbfcfe; }
+table.lines { table-layout: fixed; min-width: 56rem; }
+table.lines > thead th:first-child { width: 30%; }
+table.lines > thead th:nth-child(2) { width: 14%; }
+tr:has(+ tr.detail) > * { border-bottom: 0; }
 tr.detail > td { border-top: 0; padding-top: 0; }
-.origins { list-style: none; margin: 0; padding: 0; }
+.origins { list-style: none; margin: 0; padding: 0; font-size: .8125rem; }
+.origins li { font-size: inherit; line-height: 1.5; }
 .origins.many { max-height: 16rem; overflow-y: auto; }
 .tag { display: inline-block; border-radius: 4px; padding: .05rem .5rem; font-size: .8125rem; font-weight: 600; border: 1px solid currentColor; white-space: nowrap; }
 .tag.error { color: #a8142d; background: #fdeef0; }
@@ -64,11 +73,13 @@ tr.detail > td { border-top: 0; padding-top: 0; }
 .tag.current { color: #00633c; background: #e8f6ef; }
 .tag.replaced { color: #455b71; background: #f1f3f5; }
 table.rows td, table.rows th { font-size: .875rem; }
+table.table.rows > thead th { vertical-align: top; }
 table.rows td { scroll-margin-top: 6rem; min-width: 6rem; max-width: 28rem; overflow-wrap: break-word; }
 table.rows tr.total td, table.rows tr.subtotal td { font-weight: 700; background: #f5f6f7; }
 table.rows tr.hidden td { font-style: italic; }
 table.rows td:target, tr:target { outline: 3px solid #a66300; outline-offset: -3px; background: #fff1c9; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0 0; }
+.facts dt::first-letter, thead th::first-letter { text-transform: uppercase; }
 .facts dt { font-weight: 600; color: #455b71; }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .sign-in { max-width: 28rem; }

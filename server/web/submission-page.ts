@@ -33,15 +33,15 @@ export function submissionPage(
       { label: summary.sheet },
     ],
     html`<h1>${summary.sheet}</h1>
-<p class="lead">${territoryName(summary.territory)} ${stateTag(summary, language)}</p>
+<p class="lead sheet-state"><span>${territoryName(summary.territory)}</span> ${stateTag(summary, language)}</p>
 ${facts(detail, language)}
-<section aria-labelledby="rows"><h2 id="rows">${say("sentRows")}</h2>
+<section><h2 id="rows">${say("sentRows")}</h2>
 ${envelope.tables.map((table) => rowsTable(table, language))}</section>
-<section aria-labelledby="findings"><h2 id="findings">${say("findings")}</h2>${sheetFindings(detail, explained, language)}</section>
-<section aria-labelledby="waivers"><h2 id="waivers">${say("waivers")}</h2>${waivers(detail, language)}</section>
-<section aria-labelledby="plan"><h2 id="plan">${say("planFindings")}</h2><p class="lead">${say("planFindingsLead")}</p>
+<section><h2 id="findings">${say("findings")}</h2>${sheetFindings(detail, explained, language)}</section>
+<section><h2 id="waivers">${say("waivers")}</h2>${waivers(detail, language)}</section>
+<section><h2 id="plan">${say("planFindings")}</h2><p class="lead">${say("planFindingsLead")}</p>
 ${planFindings(detail.serverFindings, language)}</section>
-<section aria-labelledby="versions"><h2 id="versions">${say("submissions")}</h2>${submissionsTable(versions, say("submissions"), language)}</section>`,
+<section><h2 id="versions">${say("versions")}</h2>${submissionsTable(versions, say("versions"), language)}</section>`,
   );
 }
 

@@ -127,6 +127,7 @@ export const texts = {
   hiddenRow: { it: "riga nascosta nel foglio", en: "hidden in the sheet" },
   unreadable: { it: "illeggibile", en: "unreadable" },
   uncomputed: { it: "formula non calcolata", en: "formula not computed" },
+  versions: { it: "Versioni di queste tabelle", en: "Versions of these tables" },
   noSubmissions: { it: "Nessun invio da mostrare.", en: "No submissions to show." },
   allPeriods: { it: "Tutti i programmi e i semestri", en: "All programmes and half-years" },
   errorTitle: { it: "Operazione non riuscita", en: "Operation not completed" },
