@@ -84,10 +84,14 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   };
 }
 
-/** The target of the first relationship of this kind that is there. */
+/** The part of the first relationship of this kind; one whose part is missing does not count. */
 export function findRelated(pack: Package, workbook: WorkbookPart, kind: string): ZipEntry | null {
-  const target = workbook.relationships.find((r) => r.kind === kind)?.target;
-  return target ? findPart(pack, target) : null;
+  for (const relationship of workbook.relationships) {
+    const entry =
+      relationship.kind === kind && relationship.target ? findPart(pack, relationship.target) : null;
+    if (entry) return entry;
+  }
+  return null;
 }
 
 /** xsd:boolean; null or absent is false. */

@@ -43,7 +43,8 @@ export function rawParts(raw: RawWorkbook): Zippable {
   const related: (readonly [string, string, string])[] = sheets.map((_, i) => {
     return [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`] as const;
   });
-  related.push(["rId98", "styles", "styles.xml"], ["rId99", "sharedStrings", "sharedStrings.xml"]);
+  if (raw.styles !== undefined) related.push(["rId98", "styles", "styles.xml"]);
+  if (raw.strings !== undefined) related.push(["rId99", "sharedStrings", "sharedStrings.xml"]);
   const types = sheets.map(
     (_, i) =>
       `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
