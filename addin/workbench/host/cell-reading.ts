@@ -4,6 +4,7 @@
  */
 import type { ICellData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import { italianFormula } from "../italian/formula.ts";
 import type { Block } from "./area.ts";
 import { type CellValue, cellValue, hasContent, type StoredCell, valueType } from "./cell-content.ts";
 import { RichApiFailure } from "./failure.ts";
@@ -28,6 +29,15 @@ export function readFormulas(range: RangeObject): CellValue[][] {
     if (cell?.si) return sheet.getRange(row, column).getFormula();
     return cellValue(cell);
   });
+}
+
+/** As `readFormulas`, formulas in the officer's Italian. */
+export function readLocalFormulas(range: RangeObject): CellValue[][] {
+  return readFormulas(range).map((row) =>
+    row.map((formula) =>
+      typeof formula === "string" && formula.startsWith("=") ? italianFormula(formula) : formula,
+    ),
+  );
 }
 
 export function readValueTypes(range: RangeObject): string[][] {

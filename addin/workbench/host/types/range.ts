@@ -2,6 +2,7 @@
 import { boundingBlock, intersection, SHEET_COLUMNS, SHEET_ROWS } from "../area.ts";
 import {
   readFormulas,
+  readLocalFormulas,
   readNumberFormats,
   readTexts,
   readValues,
@@ -53,6 +54,8 @@ export const rangeTable: TypeTable<RangeObject> = {
     ColumnCount: { get: ({ block }) => block.columns },
     ColumnIndex: { get: ({ block }) => block.left },
     Formulas: contents("formulas", readFormulas),
+    // Read only here: what an officer types goes through the workbench's own Italian input.
+    FormulasLocal: { get: readLocalFormulas },
     HasSpill: { get: () => false },
     IsEntireColumn: { get: ({ block }) => block.rows === SHEET_ROWS },
     IsEntireRow: { get: ({ block }) => block.columns === SHEET_COLUMNS },
