@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAccount } from "../auth/accounts.ts";
+import { claimDemoFolder } from "./demo-folder.ts";
 import { projectRoot } from "./project-root.ts";
 import type { Settings } from "./settings.ts";
 import { listen, type StartedServer, startServer, stop, untilAskedToStop } from "./start-server.ts";
@@ -42,6 +43,7 @@ export type SeedDemo = (address: string) => Promise<void>;
 /** Starts the demo and returns; tests use this. A folder that already holds submissions is left as it is. */
 export async function startDemo(settings: Settings, seedDemo?: SeedDemo): Promise<StartedServer> {
   const dataDir = settings.dataDir ?? join(projectRoot(), "data", "demo");
+  claimDemoFolder(dataDir);
   const server = await startServer(settings, { dataDir, demo: true });
   const clock = () => new Date();
   for (const account of demoAccounts) {

@@ -12,7 +12,7 @@ import { openStore } from "../store/sqlite-store.ts";
 import { createPages } from "../web/pages.ts";
 import { developmentKeyPair, readKeyPair } from "./certificate.ts";
 import { projectRoot } from "./project-root.ts";
-import { localOfficeJs, microsoftOfficeJs, type Settings } from "./settings.ts";
+import { localOfficeJs, microsoftOfficeJs, type Settings, WrongSettings } from "./settings.ts";
 
 export interface StartedServer {
   /** As users type it, without a slash at the end. */
@@ -30,6 +30,7 @@ export interface Mode {
   readonly demo: boolean;
 }
 
+/** @throws WrongSettings when the address cannot be listened on or a certificate cannot be read */
 export async function startServer(settings: Settings, mode: Mode): Promise<StartedServer> {
   const clock = () => new Date();
   const log = pino({ level: settings.logLevel ?? (mode.demo ? "warn" : "info"), base: null });
@@ -68,7 +69,7 @@ export async function startServer(settings: Settings, mode: Mode): Promise<Start
     await listen(server, settings.port, settings.host);
   } catch (error) {
     await store.close();
-    throw error;
+    throw asWrongSettings(error, settings);
   }
   const { port } = server.address() as AddressInfo;
   address = settings.publicUrl ?? `${scheme}://localhost:${port}`;
@@ -84,6 +85,22 @@ export async function startServer(settings: Settings, mode: Mode): Promise<Start
       log.info("closed");
     },
   };
+}
+
+function asWrongSettings(error: unknown, { port, host }: Settings): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  const place = `${host}:${port}`;
+  if (code === "EADDRINUSE") {
+    return new WrongSettings(
+      `PORT: ${place} è già in uso da un altro programma.\nPORT: ${place} is in use by another program.`,
+    );
+  }
+  if (code === "EACCES" || code === "EADDRNOTAVAIL") {
+    return new WrongSettings(
+      `HOST, PORT: non è permesso o possibile ascoltare su ${place}.\nHOST, PORT: listening on ${place} is not allowed or not possible.`,
+    );
+  }
+  return error;
 }
 
 export function listen(server: Server, port: number, host: string): Promise<void> {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, describe, it } from "mocha";
 import { demoAccounts, demoPassword, startDemo } from "../../server/cli/demo.ts";
+import { serve } from "../../server/cli/serve.ts";
 import { readSettings } from "../../server/cli/settings.ts";
 import { startServer } from "../../server/cli/start-server.ts";
 import { openStore } from "../../server/store/sqlite-store.ts";
@@ -49,7 +50,7 @@ describe("server/cli: starting", () => {
     try {
       await assert.rejects(
         startServer({ ...settings, port }, { dataDir: temporaryFolder(), demo: false }),
-        /EADDRINUSE/,
+        /è già in uso/,
       );
     } finally {
       await server.close();
@@ -81,6 +82,19 @@ describe("server/cli: starting", () => {
     }
     const again = await startDemo(settings);
     await again.close();
+    await assert.rejects(
+      serve(settings),
+      /password pubblica/,
+      "production does not run on the demo's folder",
+    );
+  });
+
+  it("the demo does not touch a folder with real data", async () => {
+    const folder = temporaryFolder();
+    const store = await openStore(folder);
+    await store.close();
+    const settings = readSettings({ PORT: "0", TLS: "off", DATA_DIR: folder, LOG_LEVEL: "silent" });
+    await assert.rejects(startDemo(settings), /non sono della dimostrazione/);
   });
 });
 
