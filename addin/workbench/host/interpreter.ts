@@ -138,7 +138,10 @@ class Run {
   #method(target: object, name: string, info: ArgumentInfo | undefined): unknown {
     const table = this.surroundings.types.of(target);
     const found = memberNamed(table.methods, name) ?? this.#unknownMember(table, name);
-    return found.member(target, this.#arguments(info), { references: this.interpreter.references });
+    return found.member(target, this.#arguments(info), {
+      references: this.interpreter.references,
+      missing: (what) => this.interpreter.missing(what),
+    });
   }
 
   #set(target: object | null, name: string, value: unknown): void {

@@ -7,6 +7,8 @@ import type { KeptReferences } from "./references.ts";
 /** What a method may need beyond its object and arguments. */
 export interface Call {
   readonly references: KeptReferences;
+  /** Records something asked for inside the arguments that the host does not have, and throws ApiNotFound. */
+  missing(what: string): never;
 }
 
 export interface Scalar<T> {
