@@ -3,6 +3,7 @@ import { open } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import type { Workbook } from "../../shared/sheets/grid.ts";
 import { limits } from "../../shared/xlsx/limits.ts";
+import { unpackWorkbook } from "../../shared/xlsx/transfer.ts";
 import { UnreadableWorkbook } from "../../shared/xlsx/unreadable.ts";
 import type { ReadAnswer } from "./read-worker.ts";
 
@@ -45,7 +46,7 @@ function readInThread(bytes: Uint8Array<ArrayBuffer>): Promise<Workbook> {
       void worker.terminate();
     }, MILLISECONDS);
     worker.once("message", (answer: ReadAnswer) => {
-      if ("workbook" in answer) resolve(answer.workbook);
+      if ("workbook" in answer) resolve(unpackWorkbook(answer.workbook));
       else reject(new UnreadableWorkbook(answer.code, answer.detail));
     });
     worker.once("error", (error: NodeJS.ErrnoException) => {

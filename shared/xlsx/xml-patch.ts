@@ -30,7 +30,7 @@ export interface Node {
 }
 
 const anyTag =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/g;
 
 /** Every tag in order; comments, CDATA and instructions skipped. */
 export function* tagsOf(text: string): Generator<Tag> {
@@ -109,9 +109,16 @@ export function applyReplacements(text: string, replacements: readonly Replaceme
   return pieces.join("");
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** Of an opening tag, entities resolved; null when it is not there. */
 export function attributeOf(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const match = pattern.exec(tag);
   return match ? unescapeXml(match[1] ?? match[2] ?? "") : null;
 }
 
@@ -132,6 +139,7 @@ export function escapeXml(text: string): string {
 }
 
 export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
   const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
   return text.replace(
     /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,

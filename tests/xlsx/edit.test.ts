@@ -104,6 +104,7 @@ describe("xlsx edit", () => {
     assert.deepEqual(cellsOf(after).C3?.content, { type: "uncomputed" });
     assert.deepEqual(cellsOf(after, 1).A1?.content, number(8));
     assert.deepEqual(cellsOf(after, 2).A1?.content, { type: "uncomputed" });
+    assert.ok(partText(after, "xl/worksheets/sheet3.xml").includes('<c r="A1"><f>Dati!C1&amp;""</f></c>'));
     assert.match(partText(after, "xl/workbook.xml"), /<\/sheets><calcPr fullCalcOnLoad="1"\/>/);
   });
 
