@@ -54,6 +54,8 @@ export function hookPasting(injector: Injector): void {
 
   injector.get(ISheetClipboardService).addClipboardHook({
     id: "concilia.italian-paste",
+    // Hooks run from low to high, and of two values for one cell the later stays.
+    priority: 10,
     onPastePlainText: (target, text) =>
       /[\r\n]/.test(text) ? { undos: [], redos: [] } : overwrite(target, [{ row: 0, column: 0, text }]),
     onPasteCells(source, target, cells, { pasteType }) {

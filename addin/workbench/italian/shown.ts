@@ -13,18 +13,36 @@ export function editorNumber(value: number): string {
   return decimalText(value, significantDigits);
 }
 
-/** A number in a cell without number format. */
-export function generalNumber(value: number): string {
+/**
+ * A number in a cell without number format, in a column of so many characters: decimals give way to the width,
+ * then digits to a power of ten, and at last signs say that there is no room. Whole digits are never cut off.
+ */
+export function generalNumber(value: number, characters: number): string {
   const whole = Math.abs(Math.trunc(value));
   // Ten digits in all, of which those before the comma are never cut.
-  const digits = Math.max(generalDigits, whole >= 1 ? String(whole).length : 1);
-  return decimalText(value, Math.min(digits, significantDigits));
+  const most = Math.min(significantDigits, Math.max(generalDigits, whole >= 1 ? String(whole).length : 1));
+  for (let digits = most; digits > 0; digits--) {
+    const text = decimalText(value, digits);
+    if (text.length <= characters && (text.includes("E") || keepsWholeDigits(value, digits))) return text;
+  }
+  const power = value.toExponential(Math.max(0, Math.min(5, characters - 8)));
+  const short = scientificText(power);
+  return short.length <= characters ? short : "#".repeat(Math.max(1, characters));
+}
+
+/** Fewer digits than the whole part has would show zeros in the place of digits. */
+function keepsWholeDigits(value: number, digits: number): boolean {
+  const whole = Math.abs(Math.trunc(value));
+  return whole < 1 || String(whole).length <= digits;
 }
 
 function decimalText(value: number, digits: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  const rounded = Number(value.toPrecision(digits));
-  const text = String(rounded);
+  return scientificText(String(Number(value.toPrecision(digits))));
+}
+
+/** "1.5e+21" is "1,5E+21"; without a power only the comma changes. */
+function scientificText(text: string): string {
   const [mantissa = "", exponent] = text.split("e");
   if (exponent === undefined) return mantissa.replace(".", ",");
   const power = Number(exponent);

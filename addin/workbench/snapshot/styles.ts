@@ -50,27 +50,27 @@ const vertical: Record<VerticalAlignment, number> = {
 /** 1 lets long text run over empty neighbours, 3 breaks it into lines, as in Excel. */
 const wrapStrategy = { overflow: 1, wrap: 3 } as const;
 
-/** Univer's style for a cell, row or column; every property is said, so that no default of Univer shows through. */
+/**
+ * Univer's style for a cell, row or column. Every property is said, the absent ones too: Univer lays a cell's style
+ * over those of its row and column, and in a file a cell's own style is the whole of it.
+ */
 export function univerStyle(style: CellStyle): IStyleData {
   const { font } = style;
-  const result: IStyleData = {
+  return {
     ff: font.name,
     fs: font.size,
+    bl: font.bold ? 1 : 0,
+    it: font.italic ? 1 : 0,
+    ul: { s: font.underline ? 1 : 0 },
+    st: { s: font.strike ? 1 : 0 },
+    cl: font.color ? { rgb: font.color } : null,
+    bg: style.fill ? { rgb: style.fill } : null,
+    bd: univerBorders(style),
+    ht: horizontal[style.horizontal],
     vt: vertical[style.vertical],
     tb: style.wrap ? wrapStrategy.wrap : wrapStrategy.overflow,
+    n: { pattern: style.numberFormat },
   };
-  if (font.bold) result.bl = 1;
-  if (font.italic) result.it = 1;
-  if (font.underline) result.ul = { s: 1 };
-  if (font.strike) result.st = { s: 1 };
-  if (font.color) result.cl = { rgb: font.color };
-  if (style.fill) result.bg = { rgb: style.fill };
-  const side = horizontal[style.horizontal];
-  if (side !== null) result.ht = side;
-  const borders = univerBorders(style);
-  if (borders) result.bd = borders;
-  if (style.numberFormat !== "General") result.n = { pattern: style.numberFormat };
-  return result;
 }
 
 function univerBorders(style: CellStyle): IBorderData | null {

@@ -53,7 +53,6 @@ export function toSnapshot(
     appVersion: "0.25.1",
     locale: "itIT" as IWorkbookData["locale"],
     styles,
-    ...(styles[styleId(0)] ? { defaultStyle: styleId(0) } : {}),
     sheetOrder: ids,
     sheets,
     resources: [tableResource(presentation, ids), nameResource(presentation.names, idsByName)],
@@ -77,7 +76,9 @@ function univerSheet(sheet: Sheet, look: SheetLook | undefined): Partial<IWorksh
     cells[column] ??= {};
     return cells[column];
   };
-  for (const cell of sheet.cells) Object.assign(cellAt(cell.row, cell.column), univerCell(cell));
+  for (const cell of sheet.cells) {
+    Object.assign(cellAt(cell.row, cell.column), univerCell(cell), { s: styleId(0) });
+  }
   for (const cell of look?.cells ?? []) cellAt(cell.row, cell.column).s = styleId(cell.style);
   for (const merge of sheet.merges) {
     lastRow = Math.max(lastRow, merge.bottom);
@@ -88,6 +89,7 @@ function univerSheet(sheet: Sheet, look: SheetLook | undefined): Partial<IWorksh
   const frozenColumns = look?.frozenColumns ?? 0;
   return {
     name: sheet.name,
+    defaultStyle: styleId(0),
     hidden: sheet.visible ? 0 : 1,
     rowCount: Math.max(leastRows, lastRow + 1 + spareRows),
     columnCount,
