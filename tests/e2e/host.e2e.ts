@@ -320,6 +320,29 @@ describe("Office.js in Chromium against the workbench host", function () {
     await assertClean();
   });
 
+  it("answers every probe of the script for owners of Excel as the list of assumptions says", async () => {
+    const folder = new URL("../../docs/", import.meta.url);
+    const script = await readFile(new URL("record-excel-truth.js", folder), "utf8");
+    await bench.pane.evaluate(script);
+    const truth = await bench.pane.evaluate(
+      () =>
+        (window as unknown as { conciliaTruth: Promise<{ answers: { id: string; same: boolean }[] }> })
+          .conciliaTruth,
+    );
+    assert.deepEqual(
+      truth.answers.filter(({ same }) => !same),
+      [],
+    );
+    const list = await readFile(new URL("excel-assumptions.md", folder), "utf8");
+    const [checked = ""] = list.split("## Not checked");
+    const listed = [...checked.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id);
+    assert.deepEqual(
+      truth.answers.map(({ id }) => id),
+      listed,
+    );
+    await assertClean();
+  });
+
   it("notes a member that the host lacks even when the add-in swallows the error", async () => {
     await bench.pane.evaluate(() =>
       Excel.run(async (context) => {

@@ -134,10 +134,13 @@ function contentOf(range: RangeObject, value: unknown, format: string | undefine
   return typed(range, text, format ?? "General");
 }
 
+/** A comma after a point, or before other than three digits: the parser would skip it and read "1.234,50" as 1.2345. */
+const MISPLACED_COMMA = /\.\d*,|,(?!\d{3}(?!\d))\d/;
+
 /** Text as if typed in en-US. Its own format (percent, date, currency) is taken over by a cell that had none. */
 function typed(range: RangeObject, text: string, format: string): ICellData {
   const { numfmt } = range.model.book.univerAPI.Util;
-  const parsed = numfmt.parseValue(text);
+  const parsed = MISPLACED_COMMA.test(text) ? null : numfmt.parseValue(text);
   if (!parsed) return { ...EMPTY, v: text, t: StoredType.text };
   if (typeof parsed.v === "boolean") return { ...EMPTY, v: parsed.v ? 1 : 0, t: StoredType.boolean };
   if (typeof parsed.v !== "number") return { ...EMPTY, v: text, t: StoredType.text };

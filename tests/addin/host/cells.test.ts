@@ -48,6 +48,12 @@ describe("cells of the Excel host", function () {
     assert.deepEqual(row.Formulas, [[12, 1234.5, 0.12, true, "12", "=1+1", "testo", "", "=A1"]]);
   });
 
+  it("never reads Italian amounts as other numbers", async () => {
+    const inputs = ["1.234,50", "97.232.72", "12,5", "1,234,56", "€ 5,20", "VERO"];
+    const row = await exchange("A2:F2", { Values: [inputs] }, "values");
+    assert.deepEqual(row.Values, [inputs]);
+  });
+
   it("keeps text in cells formatted as text, formulas and numbers too", async () => {
     const cells = await exchange(
       "A3:B3",
