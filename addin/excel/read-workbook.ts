@@ -40,20 +40,38 @@ export function readExcelWorkbook(visit: Visitor): Promise<Workbook> {
     const size = geometries.reduce((sum, g) => sum + g.rows * g.columns, 0);
     if (size > CELLS_PER_WORKBOOK) throw new OfficeTrouble("too-large", `${size} cells`);
     if (size === 0) return { sheets: geometries.map((g) => toSheet(g, [], null)) };
-    try {
-      return await readContents(v, geometries, MERGE_BANDS[0]);
-    } catch (error) {
-      if (asTrouble(error).code !== "unknown") throw error;
-      return await readContents(v, geometries, MERGE_BANDS[1]);
-    }
+    return await readPatiently(v, geometries, { cells: CELLS_PER_RESPONSE, mergeBand: MERGE_BANDS[0] });
   });
 }
 
+interface Portion {
+  readonly cells: number;
+  readonly mergeBand: number;
+}
+
+/** Starts again in smaller portions when Excel cannot answer: long texts, or too many merged areas in a band. */
+async function readPatiently(v: Visit, geometries: readonly Geometry[], portion: Portion): Promise<Workbook> {
+  try {
+    return await readContents(v, geometries, portion);
+  } catch (error) {
+    const { code } = asTrouble(error);
+    const widest = Math.max(...geometries.map((g) => g.columns));
+    if (code === "too-large" && portion.cells > widest) {
+      const cells = Math.max(widest, Math.floor(portion.cells / 4));
+      return await readPatiently(v, geometries, { ...portion, cells });
+    }
+    if (code === "unknown" && portion.mergeBand !== MERGE_BANDS[1]) {
+      return await readPatiently(v, geometries, { ...portion, mergeBand: MERGE_BANDS[1] });
+    }
+    throw error;
+  }
+}
+
 /** Merges and hidden rows travel with the first contents: they need no round trip of their own. */
-async function readContents(v: Visit, geometries: readonly Geometry[], mergeBand: number): Promise<Workbook> {
-  const frames = geometries.map((geometry) => askFrame(geometry, mergeBand));
+async function readContents(v: Visit, geometries: readonly Geometry[], portion: Portion): Promise<Workbook> {
+  const frames = geometries.map((geometry) => askFrame(geometry, portion.mergeBand));
   const cells = new Map<Geometry, Cell[]>(geometries.map((g) => [g, []]));
-  for (const batch of batches(geometries)) await readBands(v, batch, cells);
+  for (const batch of batches(geometries, portion.cells)) await readBands(v, batch, cells);
   return { sheets: geometries.map((g, i) => toSheet(g, cells.get(g) ?? [], frames[i] ?? null)) };
 }
 
@@ -117,10 +135,10 @@ function rangeOf(band: Band): Excel.Range {
 }
 
 /** Groups the used ranges, cut into bands where one alone is too large, so that each group fits a response. */
-function batches(geometries: readonly Geometry[]): Band[][] {
+function batches(geometries: readonly Geometry[], most: number): Band[][] {
   const groups: Band[][] = [];
   let group: Band[] = [];
-  let room = CELLS_PER_RESPONSE;
+  let room = most;
   for (const of of geometries) {
     let from = 0;
     while (from < of.rows) {
@@ -128,7 +146,7 @@ function batches(geometries: readonly Geometry[]): Band[][] {
       if (fits === 0 && group.length > 0) {
         groups.push(group);
         group = [];
-        room = CELLS_PER_RESPONSE;
+        room = most;
         continue;
       }
       const rows = Math.min(of.rows - from, Math.max(fits, 1));
@@ -141,21 +159,14 @@ function batches(geometries: readonly Geometry[]): Band[][] {
   return groups;
 }
 
-/** One round trip; when the answer is too large all the same (long texts), each half is asked again. */
+/** One round trip. */
 async function readBands(visit: Visit, bands: readonly Band[], cells: Map<Geometry, Cell[]>): Promise<void> {
   const asked = bands.map((band) => {
     const range = rangeOf(band);
     range.load("values,formulas,numberFormat,valueTypes");
     return { band, range };
   });
-  try {
-    await visit.sync();
-  } catch (error) {
-    const halves = halve(bands);
-    if (asTrouble(error).code !== "too-large" || halves === null) throw error;
-    for (const half of halves) await readBands(visit, half, cells);
-    return;
-  }
+  await visit.sync();
   for (const { band, range } of asked) {
     if (!Array.isArray(range.values) || !Array.isArray(range.formulas)) {
       throw new OfficeTrouble("not-answered", band.of.name);
@@ -170,17 +181,6 @@ async function readBands(visit: Visit, bands: readonly Band[], cells: Map<Geomet
     });
     cells.get(band.of)?.push(...read);
   }
-}
-
-function halve(bands: readonly Band[]): [Band[], Band[]] | null {
-  if (bands.length > 1) {
-    const middle = Math.ceil(bands.length / 2);
-    return [bands.slice(0, middle), bands.slice(middle)];
-  }
-  const [band] = bands;
-  if (!band || band.rows < 2) return null;
-  const upper = Math.ceil(band.rows / 2);
-  return [[{ ...band, rows: upper }], [{ ...band, from: band.from + upper, rows: band.rows - upper }]];
 }
 
 /** An area that spans two bands is listed by both. */

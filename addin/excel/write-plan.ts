@@ -12,6 +12,7 @@ export function applyWritePlan(visit: Visitor, plan: WritePlan): Promise<void> {
     const { worksheets } = context.workbook;
     const active = worksheets.getActiveWorksheet();
     worksheets.load("items/name");
+    const widths = plan.writes.filter((write) => !write.create).map((write) => askWidths(context, write));
     await sync();
     // Names of sheets differ in Excel by more than case.
     const existing = new Map(worksheets.items.map((sheet) => [sheet.name.toLocaleLowerCase(), sheet]));
@@ -27,9 +28,33 @@ export function applyWritePlan(visit: Visitor, plan: WritePlan): Promise<void> {
       for (const block of blocksOf(write.cells)) writeBlock(sheet, block);
       if (write.create) setWidths(sheet, write);
     }
+    for (const column of widths.flat()) widen(column);
     active.activate();
     await sync();
   });
+}
+
+interface ColumnWidth {
+  readonly column: Excel.Range;
+  readonly needed: number;
+}
+
+/** In a sheet of the officer: numbers that do not fit would show as #####, so the columns we fill may grow, never shrink. */
+function askWidths(context: Excel.RequestContext, write: SheetWrite): ColumnWidth[] {
+  const sheet = context.workbook.worksheets.getItem(write.sheet);
+  return [...columnCharacters(write.cells)].map(([index, characters]) => {
+    const column = sheet.getRangeByIndexes(0, index, 1, 1);
+    column.load("format/columnWidth");
+    return { column, needed: pointsFor(characters) };
+  });
+}
+
+function widen({ column, needed }: ColumnWidth): void {
+  if (column.format.columnWidth < needed) column.format.columnWidth = needed;
+}
+
+function pointsFor(characters: number): number {
+  return characters * POINTS_PER_CHARACTER + 8;
 }
 
 /** A sheet is only ever replaced when its name says that we made it. */
@@ -58,6 +83,6 @@ function writeBlock(sheet: Excel.Worksheet, block: Block): void {
 /** Excel's own autofit would stretch the first column to the length of the title. */
 function setWidths(sheet: Excel.Worksheet, write: SheetWrite): void {
   for (const [column, characters] of columnCharacters(write.cells)) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER + 8;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsFor(characters);
   }
 }

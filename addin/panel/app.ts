@@ -54,6 +54,8 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   /** Read out by screen readers when it changes. */
   readonly notice: string;
+  /** Where the last writing went, to be shown on request. */
+  readonly written: { readonly sheet: string; readonly cell: string } | null;
   readonly account: Account | null;
   readonly workbook: Workbook | null;
   readonly reading: WorkbookReading | null;
@@ -63,7 +65,7 @@ export interface PaneState {
   readonly filter: SeverityFilter;
   /** Place in the list of visible findings. */
   readonly selected: number | null;
-  readonly compute: { readonly sheet: string | null; readonly plan: number; readonly undo: string | null };
+  readonly compute: { readonly sheet: string | null; readonly plan: number };
   readonly approve: ApproveForm;
   readonly region: RegionForm;
 }
@@ -96,6 +98,7 @@ export function initialPaneState(language: Language): PaneState {
     busy: null,
     trouble: null,
     notice: "",
+    written: null,
     account: null,
     workbook: null,
     reading: null,
@@ -104,7 +107,7 @@ export function initialPaneState(language: Language): PaneState {
     saved: emptyState,
     filter: initialFilter,
     selected: null,
-    compute: { sheet: null, plan: 0, undo: null },
+    compute: { sheet: null, plan: 0 },
     approve: { sheet: null, programme: null, period: null, confirmed: false, receipt: null },
     region: { programme: null, period: null, consolidation: null },
   };

@@ -30,6 +30,18 @@ export function formatRatio(fraction: string, language: Language): string {
   return `${mark}${formatDecimal(rounded, language)}\u00a0%`;
 }
 
+/** A JavaScript number as plain decimal text, without the exponent that very large and small ones print. */
+export function plainDecimal(value: number): string {
+  const text = String(value);
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!parts) return text;
+  const [, sign = "", first = "", rest = "", power = "0"] = parts;
+  const digits = first + rest;
+  const point = 1 + Number(power);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  return `${sign}${digits.slice(0, point).padEnd(point, "0")}${digits.length > point ? `.${digits.slice(point)}` : ""}`;
+}
+
 function padFraction(text: string, digits: number): string {
   const [whole = "", fraction = ""] = text.split(".");
   return `${whole}.${fraction.padEnd(digits, "0")}`;

@@ -1,5 +1,5 @@
 import type { WritePlan } from "../../../shared/sheets/write-plan.ts";
-import { type App, type PaneState, textsOf } from "../app.ts";
+import { type App, textsOf } from "../app.ts";
 import { catalogues } from "../i18n/catalogue.ts";
 import { occupiedCells, samePlan, writtenArea } from "../plan-preview.ts";
 import { readNow } from "./check.ts";
@@ -33,9 +33,7 @@ export function writeComputation(app: App, shown: WritePlan): Promise<boolean> {
       return;
     }
     await services.excel.applyPlan(current);
-    const texts = textsOf(store.get());
-    const undo = undoHint(store.get(), current);
-    store.set({ notice: `${texts.written} ${undo}`, compute: { ...store.get().compute, undo } });
+    tellWritten(app, current);
   });
 }
 
@@ -43,12 +41,16 @@ function refuse({ store }: App, text: { it: string; en: string }): void {
   store.set({ trouble: { title: null, text, detail: "" } });
 }
 
-/** How to take the writing back by hand; Excel's own undo does not reach an add-in's changes everywhere. */
-export function undoHint(state: PaneState, plan: WritePlan): string {
-  const texts = textsOf(state);
-  return plan.writes
-    .map((write) =>
-      write.create ? texts.undoNewSheet(write.sheet) : texts.undoCells(write.sheet, writtenArea(write)),
-    )
-    .join(" ");
+/** That it is done, where, and how to take it back by hand: Excel's own undo does not reach an add-in's changes everywhere. */
+export function tellWritten({ store }: App, plan: WritePlan): void {
+  const texts = textsOf(store.get());
+  const undo = plan.writes.map((write) =>
+    write.create ? texts.undoNewSheet(write.sheet) : texts.undoCells(write.sheet, writtenArea(write)),
+  );
+  const [first] = plan.writes;
+  const cell = first && writtenArea(first).split(":")[0];
+  store.set({
+    notice: [texts.written, ...undo].join(" "),
+    written: first && cell ? { sheet: first.sheet, cell } : null,
+  });
 }

@@ -8,7 +8,7 @@ import { catalogues } from "../i18n/catalogue.ts";
 export async function guarded(app: App, busy: Busy, job: () => Promise<void>): Promise<boolean> {
   const { store } = app;
   if (store.get().busy !== null) return false;
-  store.set({ busy, trouble: null, notice: "" });
+  store.set({ busy, trouble: null, notice: "", written: null });
   try {
     await job();
     return true;

@@ -1,5 +1,5 @@
 import { type App, type RegionForm, textsOf } from "../app.ts";
-import { undoHint } from "./compute.ts";
+import { tellWritten } from "./compute.ts";
 import { guarded } from "./guarded.ts";
 
 export function changeRegion({ store }: App, change: Partial<RegionForm>): void {
@@ -26,6 +26,6 @@ export function writeConsolidation(app: App): Promise<boolean> {
     if (!consolidation) return;
     const plan = services.engine.planConsolidation(consolidation);
     await services.excel.applyPlan(plan);
-    store.set({ notice: `${textsOf(store.get()).written} ${undoHint(store.get(), plan)}` });
+    tellWritten(app, plan);
   });
 }

@@ -94,6 +94,7 @@ export const en: Catalogue = {
   moreRows: (n) => `… and ${count(n, "more row", "more rows")}`,
   write: "Write to the workbook",
   written: "Written.",
+  showWritten: "Show the cells written",
   undoNewSheet: (name) => `To undo, delete the sheet “${name}”.`,
   undoCells: (name, area) => `To undo, clear the cells ${area} of sheet “${name}”.`,
   planChanged: "The workbook has changed: the preview was made again. Look at it before writing.",

@@ -116,6 +116,7 @@ export const it = {
   moreRows: (n: number) => `… e ${count(n, "altra riga", "altre righe")}`,
   write: "Scrivi nella cartella",
   written: "Scrittura eseguita.",
+  showWritten: "Mostra le celle scritte",
   undoNewSheet: (name: string) => `Per annullare basta eliminare il foglio «${name}».`,
   undoCells: (name: string, area: string) =>
     `Per annullare basta cancellare le celle ${area} del foglio «${name}».`,

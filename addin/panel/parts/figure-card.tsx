@@ -9,12 +9,14 @@ import { formatQuantity, formatRatio } from "../numbers.ts";
 export function FigureLineCard({ line }: { readonly line: FigureLine }) {
   const { state, t } = useView();
   const { language } = state;
+  // Ratios of money name the base they stand on; ratios of counts have none.
+  const partUnit = line.base ? "euro" : "number";
   return (
     <li class="figure" data-figure={line.id}>
       <FigureHead label={line.label[language]} figure={line.region} unit={line.unit} />
       <Parts
         figure={line.region}
-        unit="number"
+        unit={partUnit}
         numerator={line.numeratorLabel[language]}
         denominator={line.denominatorLabel?.[language] ?? t.denominator}
       />
@@ -27,7 +29,7 @@ export function FigureLineCard({ line }: { readonly line: FigureLine }) {
               <FigureHead label={ats[territory].name} figure={figure} unit={line.unit} />
               <Parts
                 figure={figure}
-                unit="number"
+                unit={partUnit}
                 numerator={line.numeratorLabel[language]}
                 denominator={line.denominatorLabel?.[language] ?? t.denominator}
               />

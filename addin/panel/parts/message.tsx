@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { showCell } from "../actions/check.ts";
 import { useView } from "../context.ts";
 import { Button } from "./fluent.tsx";
 
@@ -33,10 +34,16 @@ export function TroubleMessage() {
 
 /** The last thing that happened: shown, and read out by screen readers. */
 export function Notice() {
-  const { state } = useView();
+  const { app, state, t } = useView();
+  const { written } = state;
   return (
     <div role="status" aria-live="polite" class={state.notice ? "message notice" : "empty"}>
       {state.notice}
+      {written && (
+        <button type="button" class="link" onClick={() => showCell(app, written.sheet, written.cell)}>
+          {t.showWritten}
+        </button>
+      )}
     </div>
   );
 }

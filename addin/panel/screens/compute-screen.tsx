@@ -3,7 +3,7 @@ import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/wr
 import { check } from "../actions/check.ts";
 import { plansFor, writeComputation } from "../actions/compute.ts";
 import { useView } from "../context.ts";
-import { formatDecimal } from "../numbers.ts";
+import { formatQuantity, plainDecimal } from "../numbers.ts";
 import { Button, Spinner } from "../parts/fluent.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { previewOf } from "../plan-preview.ts";
@@ -24,7 +24,7 @@ export function ComputeScreen() {
         options={reading.sheets
           .filter((sheet) => sheet.tables.length > 0)
           .map(({ sheet }) => ({ value: sheet, label: sheet }))}
-        onChange={(sheet) => app.store.set({ compute: { sheet, plan: 0, undo: null }, notice: "" })}
+        onChange={(sheet) => app.store.set({ compute: { sheet, plan: 0 }, notice: "" })}
       />
       {compute.sheet !== null && plans.length === 0 && <p class="quiet">{t.nothingToCompute}</p>}
       {plan && (
@@ -76,7 +76,7 @@ function PlanList({ plans }: { readonly plans: readonly WritePlan[] }) {
             type="radio"
             name="plan"
             checked={index === compute.plan}
-            onChange={() => app.store.set({ compute: { ...compute, plan: index, undo: null }, notice: "" })}
+            onChange={() => app.store.set({ compute: { ...compute, plan: index }, notice: "" })}
           />
           <span>{plan.title[language]}</span>
         </label>
@@ -149,5 +149,6 @@ function CellText({ cell }: { readonly cell: CellWrite }) {
   const { state } = useView();
   if (cell.formula) return <code>{cell.input}</code>;
   if (typeof cell.input === "string") return <>{cell.input}</>;
-  return <>{formatDecimal(String(cell.input), state.language)}</>;
+  const unit = cell.format?.includes("%") ? "percent" : cell.format?.includes("€") ? "euro" : "number";
+  return <>{formatQuantity(plainDecimal(cell.input), unit, state.language)}</>;
 }
