@@ -65,6 +65,9 @@ export async function startServer(settings: Settings, mode: Mode): Promise<Start
       }),
   });
   const server = pair ? createHttpsServer({ cert: pair.cert, key: pair.key }, app) : createHttpServer(app);
+  // Longer than any proxy keeps its side open, or it would now and then send into a closing connection.
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 66_000;
   try {
     await listen(server, settings.port, settings.host);
   } catch (error) {
