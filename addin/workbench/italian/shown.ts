@@ -25,8 +25,9 @@ export function generalNumber(value: number, characters: number): string {
     const text = decimalText(value, digits);
     if (text.length <= characters && (text.includes("E") || keepsWholeDigits(value, digits))) return text;
   }
-  const power = value.toExponential(Math.max(0, Math.min(5, characters - 8)));
-  const short = scientificText(power);
+  // Beside its decimals "-1,23E+10" takes six characters, and one for a minus.
+  const decimals = characters - (value < 0 ? 7 : 6);
+  const short = scientificText(value.toExponential(Math.max(0, Math.min(5, decimals))));
   return short.length <= characters ? short : "#".repeat(Math.max(1, characters));
 }
 
