@@ -26,7 +26,7 @@ const parts = [
       "addin/panel",
       "addin/excel",
       "addin/sync",
-      "addin/commands",
+
       "shared",
       "manifest.xml",
       "webpack.config.js",
