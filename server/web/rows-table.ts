@@ -2,12 +2,13 @@
 
 import type { Reading, Table, TableColumn, TableRow } from "../../shared/domain/table.ts";
 import { columnLetters, parseCellName } from "../../shared/kit/a1.ts";
-import type { Language } from "../../shared/kit/finding.ts";
+import type { Language, Severity } from "../../shared/kit/finding.ts";
 import { amountOf } from "./format.ts";
 import { type Html, html } from "./html.ts";
-import { kindLabels, sayIn } from "./texts.ts";
+import { kindLabels, sayIn, severityLabels } from "./texts.ts";
 
-export function rowsTable(table: Table, language: Language): Html {
+/** @param flagged worst severity per cell ("D9"), shown on the cell itself */
+export function rowsTable(table: Table, flagged: ReadonlyMap<string, Severity>, language: Language): Html {
   const say = sayIn(language);
   const label = `${say(kindLabels[table.kind])}, ${table.range}`;
   return html`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table class="table table-bordered rows">
@@ -15,7 +16,7 @@ export function rowsTable(table: Table, language: Language): Html {
 <thead><tr><th scope="col">${say("row")}</th>${table.columns.map(
     (column) => html`<th scope="col"><small>${letters(column)}</small>${column.header}</th>`,
   )}</tr></thead>
-<tbody>${table.rows.map((row) => bodyRow(row, table.columns, language))}</tbody></table></div>`;
+<tbody>${table.rows.map((row) => bodyRow(row, table.columns, flagged, language))}</tbody></table></div>`;
 }
 
 function letters(column: TableColumn): string {
@@ -23,14 +24,24 @@ function letters(column: TableColumn): string {
   return place ? columnLetters(place.column) : "";
 }
 
-function bodyRow(row: TableRow, columns: readonly TableColumn[], language: Language): Html {
+function bodyRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  flagged: ReadonlyMap<string, Severity>,
+  language: Language,
+): Html {
   const hidden = row.hidden && html`<small>${sayIn(language)("hiddenRow")}</small>`;
   return html`<tr class="${row.role}${row.hidden && " hidden"}"><th scope="row">${row.row}${hidden}</th>${row.cells.map(
     ({ cell, reading }, index) => {
       const isNumber = reading.type === "number";
-      return html`<td id="${cell}"${isNumber && html` class="number"`}>${readingText(reading, columns[index], language)}</td>`;
+      return html`<td id="${cell}"${isNumber && html` class="number"`}>${readingText(reading, columns[index], language)}${flag(flagged.get(cell), language)}</td>`;
     },
   )}</tr>`;
+}
+
+function flag(severity: Severity | undefined, language: Language): Html | null {
+  if (severity === undefined || severity === "info") return null;
+  return html` <a class="tag ${severity}" href="#findings">${sayIn(language)(severityLabels[severity])}</a>`;
 }
 
 function readingText(reading: Reading, column: TableColumn | undefined, language: Language): Html | string {

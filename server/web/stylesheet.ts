@@ -69,6 +69,7 @@ tr.detail > td { border-top: 0; padding-top: 0; }
 .tag { display: inline-block; border-radius: 4px; padding: .05rem .5rem; font-size: .8125rem; font-weight: 600; border: 1px solid currentColor; white-space: nowrap; }
 .tag.error { color: #a8142d; background: #fdeef0; }
 .tag.warning { color: #7a4a00; background: #fff4e2; }
+td .tag { text-decoration: none; }
 .tag.info { color: #00508c; background: #e9f3fc; }
 .tag.current { color: #00633c; background: #e8f6ef; }
 .tag.replaced { color: #455b71; background: #f1f3f5; }

@@ -1,9 +1,10 @@
 /** One submission: what was approved, by whom, and every row as it was sent, each cell with an address of its own. */
 import { programmes } from "../../shared/acts/programmes.ts";
 import type { Account, SubmissionDetail, SubmissionSummary } from "../../shared/contract/routes.ts";
-import type { Finding, Language } from "../../shared/kit/finding.ts";
+import { DecimalText } from "../../shared/kit/decimal-text.ts";
+import type { Finding, Language, Severity } from "../../shared/kit/finding.ts";
 import { halfYearLabel } from "../../shared/kit/period.ts";
-import { instant } from "./format.ts";
+import { instant, plainNumber } from "./format.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, homeLabel, page } from "./layout.ts";
 import { rowsTable } from "./rows-table.ts";
@@ -36,13 +37,27 @@ export function submissionPage(
 <p class="lead sheet-state"><span>${territoryName(summary.territory)}</span> ${stateTag(summary, language)}</p>
 ${facts(detail, language)}
 <section><h2 id="rows">${say("sentRows")}</h2>
-${envelope.tables.map((table) => rowsTable(table, language))}</section>
+${envelope.tables.map((table) => rowsTable(table, flagged(envelope.findings), language))}</section>
 <section><h2 id="findings">${say("findings")}</h2>${sheetFindings(detail, explained, language)}</section>
 <section><h2 id="waivers">${say("waivers")}</h2>${waivers(detail, language)}</section>
 <section><h2 id="plan">${say("planFindings")}</h2><p class="lead">${say("planFindingsLead")}</p>
 ${planFindings(detail.serverFindings, language)}</section>
 <section><h2 id="versions">${say("versions")}</h2>${submissionsTable(versions, say("versions"), language)}</section>`,
   );
+}
+
+/** Errors win over warnings on the same cell. */
+function flagged(findings: SubmissionDetail["envelope"]["findings"]): Map<string, Severity> {
+  const marks = new Map<string, Severity>();
+  for (const severity of ["info", "warning", "error"] as const) {
+    for (const finding of findings) if (finding.severity === severity) marks.set(finding.cell, severity);
+  }
+  return marks;
+}
+
+/** Found and expected are plain decimals, or text as typed. */
+function foundText(value: string | null, language: Language): string | null {
+  return value !== null && DecimalText.safeParse(value).success ? plainNumber(value, language) : value;
 }
 
 function facts({ summary, envelope }: SubmissionDetail, language: Language): Html {
@@ -84,7 +99,7 @@ function sheetFindings(
     const known = words.get(JSON.stringify([finding.rule, finding.cell, finding.found, finding.expected]));
     return html`<tr><td>${severityTag(finding.severity, language)}</td><th scope="row">${cellLink(finding.cell)}</th>
 <td>${known && say(known.message)}<small>${finding.rule}${known && `, ${known.source}`}</small></td>
-<td class="number">${finding.found}</td><td class="number">${finding.expected}</td></tr>`;
+<td class="number">${foundText(finding.found, language)}</td><td class="number">${foundText(finding.expected, language)}</td></tr>`;
   })}</tbody></table></div>`;
 }
 
@@ -98,7 +113,7 @@ function planFindings(findings: readonly Finding[], language: Language): Html {
       finding,
     ) => html`<tr><td>${severityTag(finding.severity, language)}</td><th scope="row">${finding.sheet}!${finding.cell}</th>
 <td>${say(finding.message)}<small>${finding.rule}, ${finding.source}</small></td>
-<td class="number">${finding.found}</td><td class="number">${finding.expected}</td></tr>`,
+<td class="number">${foundText(finding.found, language)}</td><td class="number">${foundText(finding.expected, language)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -87,7 +87,11 @@ describe("server/web: pages on the real plans of two territories", () => {
     const { html } = await browser.get(`/invii/${sent.get("ATS-MI projects")}`);
     assert.match(html, /Come nel documento stampato; segnalato alla rete\./);
     assert.match(html, /<a href="#E13">E13<\/a>/);
-    assert.match(html, /<td id="E13"/);
+    assert.match(
+      html,
+      /<td id="E13" class="number">1\.586\.009,34\s€ <a class="tag error" href="#findings">Errore<\/a>/,
+    );
+    assert.match(html, /1\.586\.009,34<\/td><td class="number">1\.407\.767,95<\/td>/);
   });
 
   it("English is kept in a cookie and changes texts and numbers", async () => {
