@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+// For its declaration of `window.workbench`.
+import type {} from "../../../addin/workbench/page/main.ts";
 import { startDemo } from "../../../server/cli/demo.ts";
 import { seedDemo } from "../../../server/cli/seed-demo.ts";
 import { readSettings } from "../../../server/cli/settings.ts";
@@ -31,7 +33,10 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), "concilia-e2e-"));
-  const server = await startDemo(readSettings({ PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "silent" }), seedDemo);
+  const server = await startDemo(
+    readSettings({ PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "silent" }),
+    seedDemo,
+  );
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("no browser: npm test finds or installs one");
   const browser = await chromium.launch({ executablePath, args: quiet });
@@ -62,7 +67,10 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** Opens a sample in the workbench and waits until the pane is there. */
-export async function openWorkbench(stage: Stage, sample: string): Promise<{ page: Page; pane: FrameLocator }> {
+export async function openWorkbench(
+  stage: Stage,
+  sample: string,
+): Promise<{ page: Page; pane: FrameLocator }> {
   const page = await stage.open(`/workbench/?sample=${encodeURIComponent(sample)}`);
   await page.waitForFunction(() => "workbench" in window);
   await page.evaluate(() => window.workbench.ready);
