@@ -1,6 +1,8 @@
 /** May this envelope become a submission? Everything is checked again on the rows themselves. */
 import type { Envelope } from "../../shared/contract/envelope.ts";
 import type { Account } from "../../shared/contract/routes.ts";
+import type { Table } from "../../shared/domain/table.ts";
+import { parseCellName } from "../../shared/kit/a1.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
 import { maySend, rights } from "../auth/access.ts";
 import { malformed } from "./edge.ts";
@@ -53,7 +55,20 @@ export function checkShape(envelope: Envelope): void {
         en: `${table.columns.length} cells expected, one per column`,
       });
     }
+    checkAddresses(table, index);
     if (table.kind === "unknown") throw new Refused("unknown-kind", { path: `tables.${index}.kind` });
+  });
+}
+
+/** Every figure must lead back to a cell. */
+function checkAddresses(table: Table, index: number): void {
+  table.rows.forEach((row, rowIndex) => {
+    const wrong = row.cells.findIndex(({ cell }) => parseCellName(cell) === null);
+    if (wrong < 0) return;
+    throw malformed(`tables.${index}.rows.${rowIndex}.cells.${wrong}.cell`, {
+      it: "atteso un indirizzo di cella come «D9»",
+      en: 'expected the address of a cell such as "D9"',
+    });
   });
 }
 

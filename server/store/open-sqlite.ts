@@ -22,6 +22,8 @@ export async function openSqlite(dataDir: string, creation: Creation = "from-sch
     client: "sqlite3",
     connection: { filename },
     useNullAsDefault: true,
+    // What goes wrong is thrown as well, and logged once by the shell that catches it.
+    log: silent,
     // One connection: SQLite has one writer anyway, and transactions of this process queue in order.
     pool: {
       min: 1,
@@ -44,6 +46,10 @@ export async function openSqlite(dataDir: string, creation: Creation = "from-sch
   }
   return database;
 }
+
+const silent: Knex.Logger = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
+
+function ignore(): void {}
 
 interface SqliteConnection {
   exec(sql: string, done: (error: Error | null) => void): void;

@@ -192,6 +192,13 @@ describe("server: submitting a sheet", () => {
     await refused(ragged, "malformed", 400, "tables.0.rows.1.cells");
   });
 
+  it("refuses a figure that leads back to no cell", async () => {
+    const lost = structuredClone(good());
+    const cell = lost.tables[0]?.rows[0]?.cells[1];
+    if (cell) cell.cell = "B5'); --";
+    await refused(lost, "malformed", 400, "tables.0.rows.0.cells.1.cell");
+  });
+
   it("tells an older pane to update, even when its envelope has an older shape; the draft stays", async () => {
     const body = await refused({ ...good(), ruleSet: "2026.1" }, "outdated-rules", 426);
     assert.match(body.message.it, /bozza resta/);
