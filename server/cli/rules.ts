@@ -1,6 +1,7 @@
-/** `concilia rules [--json]`: the catalogue that findings refer to. */
+/** `concilia rules [--json | --markdown]`: the catalogue that findings refer to. */
 import { RULE_SET, rules } from "../../shared/domain/rules.ts";
 import { exitCodes, type Io, paint } from "./io.ts";
+import { rulesPage } from "./rules-page.ts";
 
 export function rulesCommand(args: readonly string[], io: Io): number {
   const entries = Object.entries(rules).map(([id, rule]) => ({ id, ...rule }));
@@ -8,8 +9,12 @@ export function rulesCommand(args: readonly string[], io: Io): number {
     io.out(JSON.stringify({ ruleSet: RULE_SET, rules: entries }, null, 2));
     return exitCodes.ok;
   }
+  if (args.length === 1 && args[0] === "--markdown") {
+    io.out(rulesPage().trimEnd());
+    return exitCodes.ok;
+  }
   if (args.length > 0) {
-    io.err("Uso: concilia rules [--json]");
+    io.err("Uso: concilia rules [--json | --markdown]");
     return exitCodes.unusable;
   }
   const widest = Math.max(...entries.map((entry) => entry.id.length));

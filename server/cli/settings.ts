@@ -17,7 +17,7 @@ const portNumber = z
 
 const Environment = z
   .object({
-    PORT: portNumber.default(3000),
+    PORT: portNumber.default(3443),
     HOST: z.string().min(1).default("127.0.0.1"),
     DATA_DIR: z.string().min(1).optional(),
     TLS: z.enum(["on", "off"]).default("on"),

@@ -19,7 +19,7 @@ describe("server/cli: settings", () => {
         settings.dataDir,
         settings.loginAttempts,
       ],
-      [3000, "127.0.0.1", true, undefined, undefined, 10],
+      [3443, "127.0.0.1", true, undefined, undefined, 10],
     );
   });
 
