@@ -2,7 +2,7 @@
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { intersection } from "./area.ts";
 import type { StoredCell } from "./cell-content.ts";
-import { writeCells } from "./cell-writing.ts";
+import { writeStyle } from "./cell-writing.ts";
 import { invalidArgument } from "./failure.ts";
 import type { RangeObject } from "./objects.ts";
 
@@ -132,7 +132,7 @@ export function writeFact(range: RangeObject, fact: StyleFact, value: unknown): 
 }
 
 export function patchStyle(range: RangeObject, patch: IStyleData): void {
-  writeCells(range, () => ({ s: { ...patch } }));
+  for (const key of Object.keys(patch) as (keyof IStyleData)[]) writeStyle(range, key, patch[key]);
 }
 
 /** "#A6A6A6" whatever the notation stored. */

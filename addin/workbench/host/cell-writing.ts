@@ -2,7 +2,7 @@
  * Writes cells as Excel takes them: text that looks like a number becomes one, "=" starts a formula, "'" keeps
  * text, null leaves a cell alone. One command, and one step of undo, per call.
  */
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { Block } from "./area.ts";
 import { StoredType } from "./cell-content.ts";
@@ -28,11 +28,41 @@ export function writeContents(range: RangeObject, input: unknown, location: stri
 /** `numberFormat` of a range: a matrix of its shape, or one format for every cell. */
 export function writeNumberFormats(range: RangeObject, input: unknown, location: string): void {
   const matrix = asMatrix(range.block, input, location);
-  writeCells(range, (row, column) => {
-    const pattern = matrix(row, column);
-    if (pattern === null || pattern === undefined) return null;
-    return { s: { n: { pattern: String(pattern) } } };
+  const block = clippedToGrid(range.sheet.facade, range.block);
+  const old = readNumberFormats(range.sheet.range(block));
+  const patterns = old.map((row, r) =>
+    row.map((pattern, c) => ({ pattern: String(matrix(r, c) ?? pattern) })),
+  );
+  writeStyle(range, "n", patterns);
+}
+
+/**
+ * Sets one member of the cells' styles: one value for all, or a matrix of the range's shape. Not the command that
+ * writes contents: Univer would take a cell without content for an emptied one and drop its formula.
+ */
+export function writeStyle<K extends keyof IStyleData>(
+  range: RangeObject,
+  type: K,
+  value: IStyleData[K] | readonly (readonly IStyleData[K][])[],
+): void {
+  const { book } = range.model;
+  const sheet = range.sheet.facade;
+  const written = book.univerAPI.syncExecuteCommand("sheet.command.set-style", {
+    unitId: book.unitId,
+    subUnitId: sheet.getSheetId(),
+    range: univerRange(clippedToGrid(sheet, range.block)),
+    style: { type, value },
   });
+  if (!written) throw invalidOperation("RangeFormat", "The workbook refused the format.");
+}
+
+function univerRange(block: Block) {
+  return {
+    startRow: block.top,
+    startColumn: block.left,
+    endRow: block.top + block.rows - 1,
+    endColumn: block.left + block.columns - 1,
+  };
 }
 
 export function clearContents(range: RangeObject): void {
@@ -42,10 +72,7 @@ export function clearContents(range: RangeObject): void {
 }
 
 /** Puts what `cellAt` says (relative row and column; null leaves the cell) and grows the grid as needed. */
-export function writeCells(
-  range: RangeObject,
-  cellAt: (row: number, column: number) => ICellData | null,
-): void {
+function writeCells(range: RangeObject, cellAt: (row: number, column: number) => ICellData | null): void {
   const sheet = range.sheet.facade;
   const block = clippedToGrid(sheet, range.block);
   const covered = coveredByMerges(sheet, block);
@@ -55,7 +82,7 @@ export function writeCells(
     const row: Record<number, ICellData> = {};
     for (let c = 0; c < block.columns; c++) {
       const cell = cellAt(r, c);
-      if (!cell || (!("s" in cell) && covered.has(coveredKey(block.top + r, block.left + c)))) continue;
+      if (!cell || covered.has(coveredKey(block.top + r, block.left + c))) continue;
       row[block.left + c] = cell;
       changes += 1;
     }
@@ -66,12 +93,7 @@ export function writeCells(
   const written = book.univerAPI.syncExecuteCommand("sheet.command.set-range-values", {
     unitId: book.unitId,
     subUnitId: sheet.getSheetId(),
-    range: {
-      startRow: block.top,
-      startColumn: block.left,
-      endRow: block.top + block.rows - 1,
-      endColumn: block.left + block.columns - 1,
-    },
+    range: univerRange(block),
     value,
   });
   if (!written) throw invalidOperation("Range", "The workbook refused the write.");

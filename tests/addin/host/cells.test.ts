@@ -145,6 +145,22 @@ describe("cells of the Excel host", function () {
     assert.deepEqual((await exchange("ZZ9000:ZZ9001", {}, "values")).Values, [[""], [""]]);
   });
 
+  it("keeps a formula whose cell is formatted in the same batch", async () => {
+    const script = new Script();
+    const range = script.range("Foglio1", "J1");
+    script.call(range, "Clear", "All");
+    script.set(range, "Formulas", [["=2+3"]]);
+    script.set(script.path(4, "Font", script.path(4, "Format", range)), "Bold", true);
+    script.set(range, "NumberFormat", [["0.00"]]);
+    const loaded = script.load(range, "values", "formulas", "text", "format/font/bold");
+    assert.deepEqual(resultOf(await bench.host.process(script.body, 1), loaded), {
+      Values: [[5]],
+      Formulas: [["=2+3"]],
+      Text: [["5,00"]],
+      Format: { Font: { Bold: true } },
+    });
+  });
+
   it("clears contents, formats or both", async () => {
     const setUp = { NumberFormat: [["0.00"]], Values: [[5]] };
     const cleared = async (applyTo: string): Promise<unknown> => {

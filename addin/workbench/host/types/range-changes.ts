@@ -1,18 +1,9 @@
 /** What changes a range beyond its contents: clearing, merging, inserting and deleting. */
 import { intersection, SHEET_COLUMNS, SHEET_ROWS } from "../area.ts";
-import { patchStyle } from "../cell-style.ts";
 import { clearContents } from "../cell-writing.ts";
 import { invalidArgument } from "../failure.ts";
 import type { RangeObject } from "../objects.ts";
 import type { TypeTable } from "../type-table.ts";
-
-const NO_STYLE = {
-  bg: null,
-  cl: null,
-  ff: null,
-  n: null,
-  bd: { t: null, b: null, l: null, r: null },
-};
 
 export const changeMethods: NonNullable<TypeTable<RangeObject>["methods"]> = {
   Clear: (range, [applyTo]) => {
@@ -21,7 +12,8 @@ export const changeMethods: NonNullable<TypeTable<RangeObject>["methods"]> = {
     if (applyTo !== "Formats") clearContents(range);
     if (applyTo !== "Contents") {
       unmerge(range);
-      patchStyle(range, { ...NO_STYLE, bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 }, ht: 0, vt: 0, tb: 0 });
+      const { top, left, rows, columns } = gridPart(range);
+      range.sheet.facade.getRange(top, left, rows, columns).clearFormat();
     }
   },
   Delete: (range, [shift]) => {
@@ -68,6 +60,12 @@ function unmerge(range: RangeObject): void {
     };
     if (intersection(range.block, block)) facade.getRange(merged).breakApart();
   }
+}
+
+function gridPart(range: RangeObject) {
+  const { facade } = range.sheet;
+  const grid = { top: 0, left: 0, rows: facade.getMaxRows(), columns: facade.getMaxColumns() };
+  return intersection(range.block, grid) ?? { top: 0, left: 0, rows: 1, columns: 1 };
 }
 
 function facadeRange(range: RangeObject) {
