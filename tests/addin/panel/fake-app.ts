@@ -60,6 +60,9 @@ export interface FakeWorld {
   failSave: boolean;
 }
 
+/** Across all apps, as real keys are. */
+let keys = 0;
+
 export function fakeApp(workbook: Workbook): { app: App; world: FakeWorld } {
   const world: FakeWorld = {
     workbook,
@@ -97,7 +100,6 @@ export function fakeApp(workbook: Workbook): { app: App; world: FakeWorld } {
       throw new Error("not in this test");
     },
   };
-  let keys = 0;
   const services: Services = {
     excel,
     client,
