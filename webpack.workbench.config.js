@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,6 +28,12 @@ export default {
     ],
   },
   plugins: [
+    // The formula editor alone gets an engine that knows semicolons.
+    new webpack.NormalModuleReplacementPlugin(/^@univerjs\/engine-formula$/, (resource) => {
+      if (/sheets-formula-ui/.test(resource.contextInfo.issuer)) {
+        resource.request = here("./addin/workbench/italian/engine-formula.ts");
+      }
+    }),
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     new HtmlWebpackPlugin({ template: here("./addin/workbench/page/index.html"), scriptLoading: "module" }),
   ],

@@ -2,6 +2,7 @@
 import type { Univer } from "@univerjs/core";
 import { hookDisplay } from "./display.ts";
 import { hookEditing } from "./editing.ts";
+import { hookLexing } from "./lexing.ts";
 import { hookPasting } from "./pasting.ts";
 
 /** To be called once, when the first workbook was created: Univer makes its services then and keeps them. */
@@ -10,4 +11,5 @@ export function speakItalian(univer: Univer): void {
   hookEditing(injector);
   hookDisplay(injector);
   hookPasting(injector);
+  hookLexing(injector);
 }

@@ -7,36 +7,19 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 import "@univerjs/preset-sheets-sort/lib/index.css";
 import "./page.css";
-import type { FUniver } from "@univerjs/core/facade";
 import { UnreadableWorkbook } from "../../../shared/xlsx/unreadable.ts";
 import { EditRefused } from "../../../shared/xlsx/workbook-edit.ts";
-import { createExcelHost, type ExcelHost } from "../host/host.ts";
+import { createExcelHost } from "../host/host.ts";
 import { speakItalian } from "../italian/hooks.ts";
 import { CannotSave, leftOutTexts } from "../snapshot/from-snapshot.ts";
 import { acceptDroppedFiles, acceptPickedFiles, fetchSample, offerSamples } from "./arrivals.ts";
 import { Bar, element } from "./bar.ts";
 import { offerDownload } from "./departures.ts";
-import { noPane, type Pane, paneBeside } from "./pane.ts";
+import { noPane, paneBeside } from "./pane.ts";
 import { Session } from "./session.ts";
 import { type Language, texts } from "./texts.ts";
 import { createUniver } from "./univer.ts";
-
-/** What a test drives the page with. */
-export interface Workbench {
-  readonly univerAPI: FUniver;
-  readonly host: ExcelHost;
-  readonly pane: Pane;
-  open(bytes: Uint8Array, name: string): Promise<void>;
-  save(): Promise<Uint8Array>;
-  /** Fulfilled when the first workbook is on screen. */
-  readonly ready: Promise<void>;
-}
-
-declare global {
-  interface Window {
-    workbench: Workbench;
-  }
-}
+import "./workbench.ts";
 
 /** Served by the same server, on the same host name. */
 const PANE = "/pane/index.html";

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type * as Core from "@univerjs/core";
-import type { IWorkbookData } from "@univerjs/core";
+import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type * as Facade from "@univerjs/core/facade";
 import type * as Preset from "@univerjs/preset-sheets-node-core";
 import { writeXlsx } from "hucre";
@@ -70,11 +70,11 @@ describe("workbench snapshot", () => {
       const shown = snapshot.sheets[`sheet-${index + 1}`];
       assert.equal(shown?.mergeData?.length, sheet.merges.length);
       for (const cell of sheet.cells) {
-        const { v, s } = shown?.cellData?.[cell.row]?.[cell.column] ?? {};
-        if (cell.content.type === "number") assert.equal(v, cell.content.value);
-        if (cell.content.type === "text") assert.equal(v, cell.content.text);
+        const now: ICellData = shown?.cellData?.[cell.row]?.[cell.column] ?? {};
+        if (cell.content.type === "number") assert.equal(now.v, cell.content.value);
+        if (cell.content.type === "text") assert.equal(now.v, cell.content.text);
         assert.equal(
-          snapshot.styles[String(s)]?.n?.pattern,
+          snapshot.styles[String(now.s)]?.n?.pattern,
           cell.format,
           `${sheet.name} ${cell.row} ${cell.column}`,
         );
@@ -126,6 +126,9 @@ describe("workbench snapshot", () => {
     await univerAPI.getFormula().onCalculationResultApplied(5_000);
     const saved = readXlsx(saveInto(bytes, workbook.save(), {}, unprotected).bytes);
     assert.deepEqual(cellOf(saved, "Foglio1", 2, 0)?.content, { type: "number", value: 32.5 });
+    workbook.getActiveSheet().getRange("A3").setValue({ v: 32.5, t: 2, f: null, si: null });
+    const constant = readXlsx(saveInto(bytes, workbook.save(), {}, unprotected).bytes);
+    assert.equal(cellOf(constant, "Foglio1", 2, 0)?.formula, null);
   });
 
   it("protects a sheet without a password and takes the protection off again", () => {
