@@ -14,7 +14,8 @@ export function sessionToken(request: Request): string | null {
 }
 
 export function keepSession(response: Response, opened: SessionOpened): void {
-  response.cookie(sessionCookie, opened.token, { ...strict, expires: new Date(opened.expiresAt) });
+  // Without an end of its own: closing the browser ends it, and the server ends it after its hours in any case.
+  response.cookie(sessionCookie, opened.token, strict);
 }
 
 export function dropSession(response: Response): void {

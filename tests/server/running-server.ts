@@ -1,7 +1,7 @@
 /** The whole server on a temporary folder and an ephemeral port, spoken to over real HTTP. */
 
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { createAccount } from "../../server/auth/accounts.ts";
@@ -26,6 +26,8 @@ export interface Answer {
 
 export interface RunningServer {
   readonly url: string;
+  /** To listen elsewhere too. */
+  readonly app: RequestListener;
   readonly store: Store;
   readonly folder: string;
   /** Log lines written so far. */
@@ -90,6 +92,7 @@ export async function startServer(options: Options = {}): Promise<RunningServer>
   };
   return {
     url,
+    app,
     store,
     folder,
     log,
