@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Finding } from "../../../shared/kit/finding.ts";
 import { showCell, showFinding } from "../actions/check.ts";
+import { cellRuns } from "../cell-runs.ts";
 import { useView } from "../context.ts";
 import { formatQuantity } from "../numbers.ts";
 import { unitAt } from "../reading-view.ts";
@@ -54,13 +55,12 @@ function FindingReason({ finding }: { readonly finding: Finding }) {
       <dl>
         {finding.found !== null && <Pair term={t.found} text={show(finding.found)} />}
         {finding.expected !== null && <Pair term={t.expected} text={show(finding.expected)} />}
-        {finding.cells.length > 0 && <Pair term={t.computedFrom} text={finding.cells.join(", ")} />}
+        {finding.cells.length > 0 && <Pair term={t.computedFrom} text={cellRuns(finding.cells).join(", ")} />}
         <Pair term={t.source} text={finding.source} />
       </dl>
       {finding.hint && (
         <p class="hint">
-          <strong>{t.likelyCause}:</strong> {finding.hint.message[language]}{" "}
-          <CellLink sheet={finding.hint.sheet} cell={finding.hint.cell} />
+          {finding.hint.message[language]} <CellLink sheet={finding.hint.sheet} cell={finding.hint.cell} />
         </p>
       )}
     </details>
