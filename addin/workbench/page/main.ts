@@ -27,7 +27,7 @@ const PANE = "/pane/index.html";
 const query = new URLSearchParams(location.search);
 const bar = new Bar(query.get("lang") === "en" ? "en" : "it");
 const { univer, univerAPI } = createUniver("sheet");
-const session = new Session(univer, univerAPI, () => speakItalian(univer));
+const session = new Session(univer, univerAPI, () => speakItalian(univer, univerAPI));
 const host = createExcelHost({ univerAPI, univer });
 const pane =
   query.get("pane") === "off" ? noPane : paneBeside(element("#pane"), host, PANE, () => bar.text("pane"));
