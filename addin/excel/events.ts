@@ -4,8 +4,8 @@ import type { Visitor } from "./session.ts";
 const QUIET_MS = 400;
 
 /**
- * Calls `onChange` once after each burst of edits. Not a guarantee: Excel misses some edits (list picks),
- * so whoever approves must read again. @returns a function that stops watching.
+ * Calls `onChange` once after each burst of edits that are not our own. No guarantee: Excel misses some edits
+ * (list picks), so whoever approves must read again. @returns a function that stops watching.
  */
 export async function watchChanges(
   visit: Visitor,
@@ -13,19 +13,19 @@ export async function watchChanges(
   quietMs = QUIET_MS,
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const touched = async (): Promise<void> => {
+  const touched = (): void => {
     clearTimeout(timer);
     timer = setTimeout(onChange, quietMs);
   };
   const registered = await visit(async ({ context, sync }) => {
     const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add(touched),
-      worksheets.onAdded.add(touched),
-      worksheets.onDeleted.add(touched),
-    ];
+    const changed = worksheets.onChanged.add(async (event) => {
+      // What we write is never read as input, so it cannot make findings out of date.
+      if (event.triggerSource !== "ThisLocalAddin") touched();
+    });
+    const deleted = worksheets.onDeleted.add(async () => touched());
     await sync();
-    return handlers;
+    return [changed, deleted];
   });
   return async () => {
     clearTimeout(timer);

@@ -65,7 +65,7 @@ async function connect({ store, services }: App): Promise<void> {
     store.set({ trouble: { title: null, text, detail: "" } });
   }
   await services.excel.watchChanges(() => {
-    if (store.get().reading && store.get().busy === null) store.set({ stale: true });
+    if (store.get().reading) store.set({ stale: true });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../shared/kit/finding.ts";
 import type { Tab } from "./app.ts";
 import { useView } from "./context.ts";
+import { useFocusRescue } from "./focus-rescue.ts";
 import { rememberLanguage } from "./language.ts";
 import { Spinner } from "./parts/fluent.tsx";
 import { Notice, TroubleMessage } from "./parts/message.tsx";
@@ -21,6 +22,7 @@ export function Pane() {
   const { state, t } = useView();
   const Screen = screens[state.tab];
   const needsExcel = state.tab !== "region";
+  useFocusRescue("screen");
   return (
     <>
       <header class="top">
@@ -32,7 +34,13 @@ export function Pane() {
       </header>
       <TabList />
       <main>
-        <div id="screen" role="tabpanel" aria-labelledby={`tab-${state.tab}`} aria-busy={state.busy !== null}>
+        <div
+          id="screen"
+          tabIndex={-1}
+          role="tabpanel"
+          aria-labelledby={`tab-${state.tab}`}
+          aria-busy={state.busy !== null}
+        >
           <TroubleMessage />
           {state.host === "starting" && <Spinner label={t.starting} />}
           {state.host === "outside" && needsExcel && <p class="message">{t.noExcel}</p>}

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { changeForm, send, setWaiver } from "../../../addin/panel/actions/approve.ts";
+import { changeForm, restoreReceipts, send, setWaiver } from "../../../addin/panel/actions/approve.ts";
 import { check } from "../../../addin/panel/actions/check.ts";
 import type { App } from "../../../addin/panel/app.ts";
 import { draftOf } from "../../../addin/panel/approval.ts";
@@ -122,6 +122,32 @@ describe("approving and sending a sheet", () => {
     changeForm(app, { confirmed: true });
     await send(app);
     assert.equal(world.envelopes.length, 0);
+  });
+
+  it("reads receipts back from the server into a workbook that lost them", async () => {
+    const { app, world } = await readyToSend();
+    await send(app);
+    const [receipt] = world.stored.receipts;
+    assert.ok(receipt);
+    const { serverFindings: _findings, ...kept } = receipt;
+    const summary = {
+      ...kept,
+      workbook: "Piano.xlsx",
+      kinds: ["members" as const],
+      current: true,
+      waivers: 0,
+    };
+    const superseded = { ...summary, submission: "00000000-0000-4000-8000-999999999999", current: false };
+    const foreign = {
+      ...summary,
+      submission: "00000000-0000-4000-8000-888888888888",
+      territory: "ATS-PV" as const,
+    };
+    app.store.set({ saved: { ...app.store.get().saved, receipts: [] } });
+    app.services.client.submissions = async () => [summary, superseded, foreign];
+    assert.ok(await restoreReceipts(app));
+    assert.ok(await restoreReceipts(app));
+    assert.deepEqual(world.stored.receipts, [receipt]);
   });
 
   it("shows the receipt even when the workbook cannot keep it", async () => {

@@ -144,6 +144,7 @@ describe("the built pane", function () {
     await pane.fill("[name=password] input", "giusta");
     await bench.page.keyboard.press("Enter");
     await pane.waitForSelector(".account");
+    await pane.waitForFunction(() => document.activeElement?.id === "screen");
     assert.match(await text(".account"), /approvatore · ATS della Città Metropolitana di Milano/);
   });
 
