@@ -61,8 +61,9 @@ export const TableColumn = z.object({
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
-/** "detail": a "di cui" line, part of a line above, never summed again. */
+/** "detail": a "di cui" line, part of a line above, or a line below the total: never summed. */
 export const rowRoles = ["data", "detail", "subtotal", "total"] as const;
+export type RowRole = (typeof rowRoles)[number];
 export const TableRow = z.object({
   /** 1-based, as shown in Excel. */
   row: z.number().int().positive(),

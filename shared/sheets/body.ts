@@ -2,9 +2,8 @@
 import { plainWords } from "../kit/text.ts";
 import type { Cell } from "./grid.ts";
 import type { Header } from "./headers.ts";
-import { labelText, lookOf, type SheetView, totalPrefix } from "./sheet-view.ts";
-
-export type BodyRole = "data" | "detail" | "subtotal" | "total";
+import { type BodyRole, settleRoles, totalLabelAt } from "./roles.ts";
+import { labelText, type SheetView, totalPrefix } from "./sheet-view.ts";
 
 export interface BodyRow {
   readonly row: number;
@@ -15,21 +14,20 @@ export interface Body {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly BodyRow[];
+  /** Rows where the header is printed again, as on a new page: they head the same table. */
+  readonly repeats: readonly number[];
 }
 
-const totalLabel =
-  /^(totale|totali|tot|somma|sommano|complessiv[oi]|complessivamente|importo totale|importo complessivo|in totale|gran totale)\b/;
 const subtotalLabel = /^(sub ?totale|subtot|totale parziale|parziale|totale intermedio)\b/;
 const detailLabel = /^di cui\b/;
 /** The row of letters under a header: "(a) (b) (c=a-b)". */
 const columnLetter = /^\(?[a-z0-9]{1,2}\)?(\s*=.{1,30})?$/i;
 
-function roleOf(cells: readonly Cell[]): BodyRole {
-  const labels = cells.filter((cell) => lookOf(cell) === "label").map(labelText);
+function roleOf(cells: readonly Cell[], labels: readonly string[]): BodyRole {
   const first = plainWords(labels[0] ?? "");
   if (subtotalLabel.test(first)) return "subtotal";
-  if (labels.slice(0, 3).some((label) => totalLabel.test(plainWords(label)))) return "total";
-  if (cells.some((cell) => cell.content.type === "text" && totalPrefix.test(cell.content.text)))
+  if (totalLabelAt(labels) >= 0) return "total";
+  if (cells.some((cell) => cell.content.type === "text" && totalPrefix.test(cell.content.text.trim())))
     return "total";
   return detailLabel.test(first) ? "detail" : "data";
 }
@@ -40,6 +38,8 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
   const right = Math.max(...columns);
   const left = leftEdge(view, header, Math.min(...columns));
   const rows: BodyRow[] = [];
+  const labelsOf = new Map<number, readonly string[]>();
+  const repeats: number[] = [];
   const valueColumns = new Set<number>();
   let blanks = 0;
   let afterTotal = false;
@@ -52,21 +52,52 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
       if (blanks >= 2) break;
       continue;
     }
-    const values = cells.filter((cell) => lookOf(cell) === "value");
+    if (rows.length > 0 && repeatsHeader(view, header, row, left, right)) {
+      repeats.push(row);
+      row += header.bottom - header.top;
+      blanks = 0;
+      continue;
+    }
+    const values = cells.filter((cell) => view.lookOf(cell) === "value");
     const lone = values.length === 0 && cells.length === 1;
     if (lone || cells.every((cell) => columnLetter.test(labelText(cell)))) {
       interrupted = true;
       continue;
     }
-    const role = roleOf(cells);
+    const labels = cells.filter((cell) => view.lookOf(cell) === "label").map(labelText);
+    const role = roleOf(cells, labels);
     if (interrupted && rows.length > 0 && !continues(values, valueColumns, afterTotal, role)) break;
     rows.push({ row, role });
+    labelsOf.set(row, labels);
     for (const cell of values) valueColumns.add(cell.column);
     afterTotal ||= role === "total";
     blanks = 0;
     interrupted = false;
   }
-  return { left, right, rows: settleTotals(rows) };
+  const ordinals = header.columns.filter(({ text }) => ordinalHeading.test(plainWords(text)));
+  const numbered = (row: number) => ordinals.some(({ column }) => view.look(row, column) === "value");
+  return { left, right, repeats, rows: settleRoles(rows, (row) => labelsOf.get(row) ?? [], numbered) };
+}
+
+/** Columns that number the rows: what has a number of its own is no total. */
+const ordinalHeading = /^(n|nr|num|numero|progr|n progressivo|n ordine|id|codice|anno)$/;
+
+/** The same texts in the same columns, for all rows of the header. */
+function repeatsHeader(view: SheetView, header: Header, row: number, left: number, right: number): boolean {
+  let same = 0;
+  for (let offset = 0; offset <= header.bottom - header.top; offset++) {
+    const printed = view.row(header.top + offset, left, right);
+    const again = view.row(row + offset, left, right);
+    if (printed.length !== again.length) return false;
+    for (const [index, cell] of printed.entries()) {
+      const other = again[index];
+      const words = plainWords(labelText(cell));
+      if (!other || other.column !== cell.column || words === "" || plainWords(labelText(other)) !== words)
+        return false;
+      same++;
+    }
+  }
+  return same >= 2;
 }
 
 /** After a blank row or a note a row belongs to the table only when it fills the same value columns. */
@@ -93,14 +124,4 @@ function leftEdge(view: SheetView, header: Header, left: number): number {
     if (view.look(row, left - 1) === "label") filled++;
   }
   return seen > 0 && filled * 2 > seen ? left - 1 : left;
-}
-
-/** A total with data and a further total below it closes only its own part: it is a subtotal. */
-function settleTotals(rows: readonly BodyRow[]): BodyRow[] {
-  const lastTotal = rows.findLastIndex((row) => row.role === "total");
-  const lastData = rows.findLastIndex((row) => row.role === "data");
-  return rows.map((row, index) => {
-    const closesPart = row.role === "total" && index < lastTotal && index < lastData;
-    return closesPart ? { ...row, role: "subtotal" as const } : row;
-  });
 }

@@ -30,16 +30,25 @@ interface Label {
   readonly bottom: number;
 }
 
-/** Labels of one row with the columns they stand over; null when the row holds a value, which headers do not. */
-function labelsOf(view: SheetView, row: number, left: number, right: number): Label[] | null {
+interface LabelRow {
+  readonly labels: readonly Label[];
+  /** Columns with values or long texts: a header neither holds one nor stands right beside one. */
+  readonly blocked: readonly number[];
+}
+
+function labelsOf(view: SheetView, row: number): LabelRow {
   const labels: Label[] = [];
-  for (const cell of view.row(row, left, right)) {
+  const blocked: number[] = [];
+  for (const cell of view.row(row, 0, view.right)) {
     const text = labelText(cell);
-    if (view.look(row, cell.column) === "value" || text.length > longestHeading) return null;
+    if (view.lookOf(cell) === "value" || text.length > longestHeading) {
+      blocked.push(cell.column);
+      continue;
+    }
     const extent = view.extent(row, cell.column);
     labels.push({ text, row, left: cell.column, right: extent.right, bottom: extent.bottom });
   }
-  return labels;
+  return { labels, blocked };
 }
 
 /** Runs of columns with labels in the lowest header row (or merged down into it), split at blank columns. */
@@ -57,21 +66,26 @@ function runs(columns: readonly number[], gap: number): number[][] {
 /** Headers whose first row is `row`: for each height and each way to split or join at blank columns. */
 export function headersAt(view: SheetView, row: number): Header[] {
   const found: Header[] = [];
-  const rowsOfLabels: Label[][] = [];
+  const rowsOfLabels: (readonly Label[])[] = [];
+  const blocked: number[] = [];
   for (let height = 1; height <= tallest; height++) {
     const bottom = row + height - 1;
-    const labels = labelsOf(view, bottom, 0, view.right);
-    if (labels === null || (labels.length === 0 && height > 1)) break;
-    rowsOfLabels.push(labels);
+    const labelRow = labelsOf(view, bottom);
+    if (labelRow.labels.length === 0) break;
+    rowsOfLabels.push(labelRow.labels);
+    blocked.push(...labelRow.blocked);
     if (height > 1 && !headsGroups(rowsOfLabels)) continue;
     const texts = columnTexts(rowsOfLabels, bottom);
     const occupied = [...texts.keys()].sort((a, b) => a - b);
     const seen = new Set<string>();
     for (const gap of [0, 1, widestGap]) {
       for (const run of runs(occupied, gap)) {
-        const id = `${run[0]}-${run.at(-1)}`;
+        const [first = 0] = run;
+        const last = run.at(-1) ?? first;
+        const id = `${first}-${last}`;
         if (run.length < 2 || seen.has(id)) continue;
         seen.add(id);
+        if (blocked.some((column) => column >= first - 1 && column <= last + 1)) continue;
         const columns = run.flatMap((column) => texts.get(column) ?? []);
         if (new Set(columns.map((c) => c.text)).size < 2) continue;
         found.push({ top: row, bottom, columns });
@@ -82,7 +96,7 @@ export function headersAt(view: SheetView, row: number): Header[] {
 }
 
 /** A first row of a taller header must head parts of the table: a title over all of it, or one lone label, heads nothing. */
-function headsGroups(rows: readonly Label[][]): boolean {
+function headsGroups(rows: readonly (readonly Label[])[]): boolean {
   const [upper = [], ...below] = rows;
   const lower = below.at(-1) ?? [];
   const columns = lower.length + upper.filter((label) => label.bottom > label.row).length;
@@ -91,7 +105,7 @@ function headsGroups(rows: readonly Label[][]): boolean {
   );
 }
 
-function columnTexts(rows: readonly Label[][], bottom: number): Map<number, HeaderColumn> {
+function columnTexts(rows: readonly (readonly Label[])[], bottom: number): Map<number, HeaderColumn> {
   const parts = new Map<number, { texts: string[]; cell: string }>();
   const put = (column: number, label: Label) => {
     const part = parts.get(column) ?? { texts: [], cell: "" };

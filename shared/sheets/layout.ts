@@ -7,7 +7,10 @@ import { plainWords } from "../kit/text.ts";
 
 export interface FieldLayout {
   readonly unit: Unit;
-  /** Word beginnings; "-stem" excludes a heading that has the word. The more of a heading they cover, the better the match. */
+  /**
+   * Word beginnings; "word." is that very word, "-stem" excludes a heading that has the word, a last "$" admits no further word.
+   * The more of a heading they cover, the better the match.
+   */
   readonly headings: readonly string[];
 }
 
@@ -22,13 +25,21 @@ export interface Layout {
   readonly evidence?: (labels: readonly string[], title: string) => number;
 }
 
+/** The words of a heading, split once: it is compared with many stems. */
+export type HeadingWords = readonly string[];
+
+export function headingWords(heading: string): HeadingWords {
+  return plainWords(heading).split(" ");
+}
+
 /** 0 = no match, 1 = the heading says just this. */
-export function headingStrength(heading: string, stems: string): number {
-  const words = plainWords(heading).split(" ");
+export function headingStrength(words: HeadingWords, stems: string): number {
   let covered = 0;
-  let wanted = 0;
   const used = new Set<number>();
-  for (const stem of stems.split(" ")) {
+  const list = stems.split(" ");
+  const alone = list.at(-1) === "$";
+  for (const stem of list) {
+    if (stem === "$") continue;
     if (stem.startsWith("-")) {
       if (words.some((word) => word.startsWith(stem.slice(1)))) return 0;
       continue;
@@ -41,13 +52,24 @@ export function headingStrength(heading: string, stems: string): number {
     if (at < 0) return 0;
     used.add(at);
     covered++;
-    wanted++;
   }
-  if (wanted === 0) return 0;
-  const meaningful = words.filter((word) => word.length > 2 || used.has(words.indexOf(word))).length;
+  if (covered === 0) return 0;
+  const meaningful = words.filter((word, at) => used.has(at) || word.length > 2).length;
+  if (alone && meaningful > covered) return 0;
   // Every extra word makes it a little less sure that the heading says only this.
-  return Math.max(0.6, 1 - 0.06 * Math.max(0, meaningful - covered)) + 0.02 * (wanted - 1);
+  return Math.max(0.6, 1 - 0.06 * Math.max(0, meaningful - covered)) + 0.02 * (covered - 1);
 }
+
+/** Words that turn a heading into something else than the amount or count that it names. */
+const otherThings: Readonly<Record<Unit, RegExp | null>> = {
+  euro: /^(%|percentual[ei]|incidenza|non|data|date|numero|n|nr|decreto|delibera|media|medio|medi|differenza|scostamento|variazione|note)$/,
+  count:
+    /^(%|€|euro|percentual[ei]|incidenza|non|data|importo|importi|costo|costi|spesa|spese|contributo|contributi|media|medio|medi|differenza|scostamento|variazione|note)$/,
+  percent: /^(€|euro|non|data|differenza|scostamento|variazione|media|medio|note)$/,
+  number: null,
+  text: null,
+  date: null,
+};
 
 export interface FieldMatch {
   readonly field: string;
@@ -57,8 +79,11 @@ export interface FieldMatch {
 /** All fields of a layout that a heading may mean, best first. */
 export function fieldsFor(layout: Layout, heading: string): FieldMatch[] {
   const matches: FieldMatch[] = [];
-  for (const [field, { headings }] of Object.entries(layout.fields)) {
-    const strength = Math.max(0, ...headings.map((stems) => headingStrength(heading, stems)));
+  const words = headingWords(heading);
+  for (const [field, { headings, unit }] of Object.entries(layout.fields)) {
+    const other = otherThings[unit];
+    if (other && words.some((word) => other.test(word))) continue;
+    const strength = Math.max(0, ...headings.map((stems) => headingStrength(words, stems)));
     if (strength > 0) matches.push({ field, strength });
   }
   return matches.sort((a, b) => b.strength - a.strength);

@@ -1,6 +1,7 @@
 /** Which kind a header and its rows make, how sure we are, and which column is which field. */
 import type { Kind } from "../domain/table.ts";
 import type { Header, HeaderColumn } from "./headers.ts";
+import { contradicts, type Holding } from "./holding.ts";
 import { fieldsFor, type Layout } from "./layout.ts";
 
 export interface KindMatch {
@@ -36,10 +37,18 @@ function matchesFor(layout: Layout, heading: string) {
   return matches;
 }
 
+/** Row numbers are texts to us: they name the row. */
+function contradicted(layout: Layout, field: string, holding: Holding): boolean {
+  const unit = layout.fields[field]?.unit;
+  return unit !== undefined && field !== "number" && contradicts(holding, unit);
+}
+
 /** Best column for each field, strongest pair first; a field or column is used once. */
-function assign(layout: Layout, header: Header): { chosen: Pair[]; pairs: Pair[] } {
+function assign(layout: Layout, header: Header, rows: RowsBelow): { chosen: Pair[]; pairs: Pair[] } {
   const pairs: Pair[] = header.columns.flatMap((column) =>
-    matchesFor(layout, column.text).map(({ field, strength }) => ({ column, field, strength })),
+    matchesFor(layout, column.text)
+      .filter(({ field }) => !contradicted(layout, field, rows.holds(column.column)))
+      .map(({ field, strength }) => ({ column, field, strength })),
   );
   pairs.sort((a, b) => b.strength - a.strength || a.column.column - b.column.column);
   const chosen: Pair[] = [];
@@ -50,14 +59,18 @@ function assign(layout: Layout, header: Header): { chosen: Pair[]; pairs: Pair[]
   return { chosen, pairs };
 }
 
-/** Null when the header lacks what the kind needs. `labels` gives the texts of a column's data rows. */
-export function matchKind(
-  layout: Layout,
-  header: Header,
-  title: string,
-  labels: (column: number) => readonly string[],
-): KindMatch | null {
-  const { chosen, pairs } = assign(layout, header);
+/** What the rows under a header say about it. */
+export interface RowsBelow {
+  /** Sheet name, the lines above and the headings. */
+  readonly title: string;
+  /** The texts of a column's data rows. */
+  readonly labels: (column: number) => readonly string[];
+  readonly holds: (column: number) => Holding;
+}
+
+/** Null when the header lacks what the kind needs. */
+export function matchKind(layout: Layout, header: Header, rows: RowsBelow): KindMatch | null {
+  const { chosen, pairs } = assign(layout, header, rows);
   const strengthOf = new Map(chosen.map((pair) => [pair.field, pair.strength]));
   if (layout.excludes?.some((field) => strengthOf.has(field))) return null;
   const needs = layout.needs.filter((set) => set.every((field) => strengthOf.has(field)));
@@ -77,7 +90,7 @@ export function matchKind(
   const label = chosen.find(
     (pair) => layout.fields[pair.field]?.unit === "text" && need.includes(pair.field),
   );
-  const evidence = layout.evidence?.(label ? labels(label.column.column) : [], title) ?? 1;
+  const evidence = layout.evidence?.(label ? rows.labels(label.column.column) : [], rows.title) ?? 1;
   const confidence = Math.min(1, mean(need, strengthOf)) * evidence;
   return {
     layout,

@@ -1,7 +1,7 @@
 /** Recognises a financial plan: label and amount side by side, at least three lines that we know. */
 import type { Table, TableColumn, TableRow, Unit } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
-import { headingStrength } from "./layout.ts";
+import { headingStrength, headingWords } from "./layout.ts";
 import { type PlanLine, planLines } from "./layouts/plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { labelText, type SheetView } from "./sheet-view.ts";
@@ -25,10 +25,11 @@ const longestLabel = 200;
 function lineAt(view: SheetView, row: number, column: number): Line | null {
   const label = labelText(view.at(row, column));
   if (label === "" || label.length > longestLabel || label.startsWith(OWN_MARK.trim())) return null;
+  const words = headingWords(label);
   let best: { line: PlanLine; strength: number } | null = null;
   for (const line of planLines) {
     for (const heading of line.headings) {
-      const strength = headingStrength(label, heading);
+      const strength = headingStrength(words, heading);
       if (strength > (best?.strength ?? 0)) best = { line, strength };
     }
   }

@@ -3,7 +3,7 @@ import type { Reading, Unit } from "../domain/table.ts";
 import { canonicalText, type Decimal, fromNumber, normalise, powerOfTen, toText } from "../kit/decimal.ts";
 import { type Expectation, readNumber, shift } from "../kit/italian-number.ts";
 import type { Cell } from "./grid.ts";
-import { formatDecimals, isDateFormat, isPercentFormat, totalPrefix } from "./sheet-view.ts";
+import { formatDecimals, isDateFormat, isPercentFormat, withoutTotal } from "./sheet-view.ts";
 
 /** Ten thousand billion: a larger figure is a slip, not an amount; it also keeps exact arithmetic small. */
 const largest = 1e13;
@@ -51,7 +51,7 @@ function readText(text: string, { unit, points }: CellContext): Reading {
   if (trimmed === "") return empty;
   if (unit === "text" || unit === "date") return { type: "text", text: trimmed };
   if (missing.test(trimmed)) return { type: "text", text: trimmed };
-  const number = readNumber(trimmed.replace(totalPrefix, ""), expectation(unit));
+  const number = readNumber(withoutTotal(trimmed), expectation(unit));
   if (number.type === "notANumber") {
     return /\d/.test(trimmed)
       ? { type: "malformed", text: trimmed, readings: [] }

@@ -1,15 +1,16 @@
 /** From a sheet to its tables: what they are, which column is what, and what must be asked. */
-import type { Kind, Table, TableColumn, TableKind, Unit } from "../domain/table.ts";
+import type { Kind, Table, TableColumn, TableKind } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
 import { type Body, bodyUnder } from "./body.ts";
 import { recogniseCards } from "./cards.ts";
 import type { Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
+import { holdingOf, inferUnit } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
-import { chooseKind, type KindMatch, matchKind } from "./match.ts";
+import { chooseKind, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
-import { isCurrencyFormat, isDateFormat, isPercentFormat, labelText, SheetView } from "./sheet-view.ts";
+import { labelText, SheetView } from "./sheet-view.ts";
 import { OWN_MARK } from "./write-plan.ts";
 
 /** What the officer answered to "which table is this?": first header cell ("Sheet!C5") to kind. */
@@ -51,14 +52,13 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
   const view = new SheetView(sheet);
   const found: FoundTable[] = [...recogniseCards(view), ...recognisePlan(view)];
   const questions: Question[] = [];
-  const candidates = view.rows.flatMap((row) => candidatesAt(view, row, choices));
-  candidates.sort((a, b) => b.score - a.score || a.header.top - b.header.top);
   const accepted: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of candidatesOf(view, choices).sort(
+    (a, b) => b.score - a.score || a.header.top - b.header.top,
+  )) {
     const area = areaOf(candidate);
     const taken =
-      found.some((other) => touches(area, other)) ||
-      accepted.some((other) => headTouches(area, candidate.score, other));
+      found.some((other) => touches(area, other)) || accepted.some((other) => headTouches(candidate, other));
     if (!taken) accepted.push(candidate);
   }
   for (const candidate of accepted.sort((a, b) => a.header.top - b.header.top)) {
@@ -79,42 +79,67 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
   return { tables: found.map((entry) => entry.table), questions };
 }
 
-function candidatesAt(view: SheetView, row: number, choices: Choices): Candidate[] {
-  const usable: Candidate[] = [];
-  for (const header of headersAt(view, row)) {
-    const body = bodyUnder(view, header, view.bottom + 1);
-    if (body.rows.length === 0) continue;
-    const labels = (column: number) =>
+/** Headers with their bodies, top down; a header printed again inside a body is no table of its own. */
+function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
+  const candidates: Candidate[] = [];
+  const repeats = new Set<string>();
+  for (const row of view.rows) {
+    for (const header of headersAt(view, row)) {
+      if (repeats.has(repeatKey(row, header)) || !valuesNear(view, header)) continue;
+      const candidate = candidateFor(view, header, choices);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      for (const again of candidate.body.repeats) repeats.add(repeatKey(again, header));
+    }
+  }
+  return candidates;
+}
+
+function repeatKey(row: number, { columns, top, bottom }: Header): string {
+  return [row, bottom - top, columns[0]?.column, columns.at(-1)?.column].join(",");
+}
+
+/** Values must come soon: a sheet of plain text has a possible header in every row, and no table. */
+const soon = 12;
+
+function valuesNear(view: SheetView, header: Header): boolean {
+  for (let row = header.bottom + 1; row <= header.bottom + soon; row++) {
+    if (header.columns.some(({ column }) => view.look(row, column) === "value")) return true;
+  }
+  return false;
+}
+
+function candidateFor(view: SheetView, header: Header, choices: Choices): Candidate | null {
+  const body = bodyUnder(view, header, view.bottom + 1);
+  if (body.rows.length === 0) return null;
+  const about: RowsBelow = {
+    title: titleOf(view, header),
+    labels: (column) =>
       body.rows
         .filter((bodyRow) => bodyRow.role === "data")
         .slice(0, 200)
         .map((bodyRow) => labelText(view.at(bodyRow.row, column)))
-        .filter((text) => text !== "");
-    const title = titleOf(view, header);
-    const firstCell = header.columns[0]?.cell ?? "A1";
-    const chosen = choices[choiceKey(view.name, firstCell)];
-    const matches = layouts.flatMap((layout) => matchKind(layout, header, title, labels) ?? []);
-    const forced = chosen === undefined ? undefined : matches.find((match) => match.layout.kind === chosen);
-    const { best, candidates } = forced
-      ? { best: { ...forced, confidence: 1 }, candidates: [] }
-      : chosen === undefined
-        ? chooseKind(matches)
-        : { best: null, candidates: [] };
-    const hasValues = body.rows.some((bodyRow) =>
-      header.columns.some((c) => view.look(bodyRow.row, c.column) === "value"),
-    );
-    const generic = hasValues && headsValues(view, header, body);
-    if (!best && candidates.length === 0 && !generic) continue;
-    const strongest = best ?? matches[0] ?? null;
-    usable.push({
-      header,
-      body,
-      match: best,
-      question: candidates.length > 0 ? questionOf(view, firstCell, matches, candidates) : null,
-      score: scoreOf(best, candidates.length > 0 ? strongest : null, header),
-    });
-  }
-  return usable;
+        .filter((text) => text !== ""),
+    holds: (column) => holdingOf(view, body, column),
+  };
+  const firstCell = header.columns[0]?.cell ?? "A1";
+  const chosen = choices[choiceKey(view.name, firstCell)];
+  const matches = layouts.flatMap((layout) => matchKind(layout, header, about) ?? []);
+  const forced = chosen === undefined ? undefined : matches.find((match) => match.layout.kind === chosen);
+  const { best, candidates } = forced
+    ? { best: { ...forced, confidence: 1 }, candidates: [] }
+    : chosen === undefined
+      ? chooseKind(matches)
+      : { best: null, candidates: [] };
+  if (!best && candidates.length === 0 && !headsValues(view, header, body)) return null;
+  const strongest = best ?? matches[0] ?? null;
+  return {
+    header,
+    body,
+    match: best,
+    question: candidates.length > 0 ? questionOf(view, firstCell, matches, candidates) : null,
+    score: scoreOf(best, candidates.length > 0 ? strongest : null, header),
+  };
 }
 
 /** A header of a table of no known kind stands right above rows with values. */
@@ -177,12 +202,11 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** Two headers fight for the same cells, or one lies inside the other's rows without being a surer table of its own. */
-function headTouches(area: Box, score: number, other: Candidate): boolean {
-  const theirs = areaOf(other);
+function headTouches(candidate: Candidate, other: Candidate): boolean {
+  const [area, theirs] = [areaOf(candidate), areaOf(other)];
   if (!overlaps(area, theirs)) return false;
-  const headers = area.top <= other.header.bottom && other.header.top <= area.bottom;
-  if (headers || score >= knownFrom) return headers;
-  return area.top >= theirs.top && area.top <= theirs.bottom;
+  if (candidate.header.top <= other.header.bottom && other.header.top <= candidate.header.bottom) return true;
+  return candidate.score < knownFrom && area.top >= theirs.top && area.top <= theirs.bottom;
 }
 
 function below(other: Candidate, candidate: Candidate): boolean {
@@ -201,14 +225,14 @@ function assemble(view: SheetView, { header, body, match }: Candidate): FoundTab
     const field = match?.fields.get(column) ?? null;
     const unit =
       (field !== null && match?.layout.fields[field]?.unit) ||
-      inferUnit(view, body, column, heading?.text ?? "");
+      inferUnit(holdingOf(view, body, column), heading?.text ?? "");
     columns.push({
       cell: heading?.cell ?? cellName(header.bottom, column),
       header: heading?.text ?? "",
       field,
       unit,
       at: column,
-      points: unit === "percent" && writtenInPoints(view, body, column),
+      points: unit === "percent" && holdingOf(view, body, column).points,
     });
   }
   const rows = body.rows.map(({ row, role }) => ({
@@ -240,38 +264,4 @@ function ownColumn(view: SheetView, header: Header, column: number): boolean {
     if (labelText(view.at(row, column)).startsWith(OWN_MARK.trim())) return true;
   }
   return false;
-}
-
-function inferUnit(view: SheetView, body: Body, column: number, heading: string): Unit {
-  let numbers = 0;
-  let euro = /€|\beuro\b/i.test(heading);
-  let percent = /%|percentual/i.test(heading);
-  let dates = 0;
-  let others = 0;
-  for (const { row } of body.rows) {
-    const cell = view.at(row, column);
-    if (!cell) continue;
-    if (view.look(row, column) === "label") {
-      others++;
-      continue;
-    }
-    numbers++;
-    const text = labelText(cell);
-    euro ||= isCurrencyFormat(cell.format) || /€/.test(text);
-    percent ||= isPercentFormat(cell.format) || text.includes("%");
-    if (cell.content.type === "number" && isDateFormat(cell.format)) dates++;
-  }
-  if (numbers === 0 || others > numbers) return "text";
-  if (dates * 2 > numbers) return "date";
-  if (percent) return "percent";
-  return euro ? "euro" : "number";
-}
-
-/** A percentage column without percent formats whose values pass 1 holds points: 11.4 is 11,4 %. */
-function writtenInPoints(view: SheetView, body: Body, column: number): boolean {
-  return body.rows.some(({ row }) => {
-    const cell = view.at(row, column);
-    if (cell?.content.type !== "number" || isPercentFormat(cell.format)) return false;
-    return Math.abs(cell.content.value) > 1.5;
-  });
 }

@@ -8,6 +8,8 @@ export type Look = "blank" | "label" | "value";
 
 export class SheetView {
   readonly #cells = new Map<number, Cell>();
+  readonly #byRow = new Map<number, Cell[]>();
+  readonly #looks = new Map<Cell, Look>();
   readonly #mergeAt = new Map<number, Area>();
   readonly #hidden: ReadonlySet<number>;
   readonly name: string;
@@ -20,17 +22,18 @@ export class SheetView {
     this.#hidden = new Set(sheet.hiddenRows);
     let bottom = -1;
     let right = -1;
-    const rows = new Set<number>();
     for (const cell of sheet.cells) {
       if (cell.content.type === "text" && cell.content.text.trim() === "" && cell.formula === null) continue;
       this.#cells.set(key(cell.row, cell.column), cell);
       bottom = Math.max(bottom, cell.row);
       right = Math.max(right, cell.column);
-      rows.add(cell.row);
+      const row = this.#byRow.get(cell.row);
+      if (row) row.push(cell);
+      else this.#byRow.set(cell.row, [cell]);
     }
     this.bottom = bottom;
     this.right = right;
-    this.rows = [...rows].sort((a, b) => a - b);
+    this.rows = [...this.#byRow.keys()].sort((a, b) => a - b);
     // Merges are looked up only from their first cell: a merge of a whole sheet costs nothing.
     for (const merge of sheet.merges) this.#mergeAt.set(key(merge.top, merge.left), merge);
   }
@@ -50,17 +53,22 @@ export class SheetView {
 
   /** Cells with content in a row between two columns, left to right. */
   row(row: number, left: number, right: number): Cell[] {
-    const found: Cell[] = [];
-    for (let column = left; column <= Math.min(right, this.right); column++) {
-      const cell = this.at(row, column);
-      if (cell) found.push(cell);
-    }
-    return found;
+    const cells = this.#byRow.get(row) ?? [];
+    return cells.filter(({ column }) => column >= left && column <= right);
   }
 
   look(row: number, column: number): Look {
     const cell = this.at(row, column);
-    return cell ? lookOf(cell) : "blank";
+    return cell ? this.lookOf(cell) : "blank";
+  }
+
+  /** Reading a text as a number is dear and every cell is looked at many times. */
+  lookOf(cell: Cell): Look {
+    const known = this.#looks.get(cell);
+    if (known) return known;
+    const look = lookOf(cell);
+    this.#looks.set(cell, look);
+    return look;
   }
 }
 
@@ -69,12 +77,16 @@ function key(row: number, column: number): number {
 }
 
 /** Officers write the word into the amount's own cell: "TOTALE 1.447.100,00". */
-export const totalPrefix = /^\s*(?:sub)?\s*tot(?:ale|\.)?\s*[:=]?\s+(?=[€\d(-])/i;
+export const totalPrefix = /^(?:sub)?\s*tot(?:ale|\.)?\s*[:=]?\s+(?=[€\d(-])/i;
 
-export function lookOf(cell: Cell): Look {
+function lookOf(cell: Cell): Look {
   if (cell.content.type !== "text") return "value";
-  const { text } = cell.content;
-  return readNumber(text.replace(totalPrefix, "")).type === "notANumber" ? "label" : "value";
+  return readNumber(withoutTotal(cell.content.text)).type === "notANumber" ? "label" : "value";
+}
+
+/** The amount alone, where the word "totale" stands before it in the same cell. */
+export function withoutTotal(text: string): string {
+  return text.trim().replace(totalPrefix, "");
 }
 
 /** The text of a label cell; empty for anything else. */

@@ -19,7 +19,7 @@ const noBase = "-contribut -font -cofinanziament -complessiv -% -percentual";
 export const monitoring: Layout = {
   kind: "monitoring",
   fields: {
-    number: { unit: "text", headings: ["n.", "nr.", "num."] },
+    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     project: {
       unit: "text",
       headings: ["progetto.", "titol progett", "progetti.", "titolo.", "nom progett", "intervento."],

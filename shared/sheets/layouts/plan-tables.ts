@@ -4,7 +4,16 @@ import type { FieldLayout, Layout } from "../layout.ts";
 
 const number: FieldLayout = {
   unit: "text",
-  headings: ["n.", "nr.", "num.", "n. progressiv", "n. ordine", "progr", "id."],
+  headings: [
+    "n. $",
+    "nr. $",
+    "num. $",
+    "n. progressiv $",
+    "n. ordine $",
+    "n. progetto $",
+    "progr $",
+    "id. $",
+  ],
 };
 const lead: FieldLayout = {
   unit: "text",
@@ -19,18 +28,21 @@ const lead: FieldLayout = {
     "beneficiari -raggiunt -previst",
   ],
 };
+/** The eligible cost is a part of the total cost, and so is what was spent of it. */
+const eligible = "-ammissibil -ammess -sostenut -liquidat -rendicontat";
 const totalCost: FieldLayout = {
   unit: "euro",
   headings: [
-    "cost total",
-    "cost complessiv",
-    "cost progett",
-    "cost intervent",
-    "cost.",
-    "costi.",
-    "costo.",
+    `cost total ${eligible}`,
+    `cost tot. ${eligible}`,
+    `cost complessiv ${eligible}`,
+    `cost progett ${eligible}`,
+    `cost intervent ${eligible}`,
+    "costi. $",
+    "costo. $",
     "budget total",
-    "valor progett",
+    `valor progett ${eligible}`,
+    `valor complessiv ${eligible}`,
   ],
 };
 const requested: FieldLayout = {
@@ -40,8 +52,8 @@ const requested: FieldLayout = {
     "finanziament richiest",
     "import richiest",
     "quot richiest",
-    "richiest.",
-    "richiesto.",
+    "contrib richiest",
+    "richiesto. $",
     "contribut regional richiest",
   ],
 };
@@ -54,9 +66,12 @@ const assigned: FieldLayout = {
     "finanziament concess",
     "import assegnat",
     "import concess",
-    "assegnato.",
-    "concesso.",
+    "assegnato. $",
+    "concesso. $",
     "contribut ammess",
+    "contribut approvat",
+    "contrib assegnat",
+    "contrib concess",
     "risors assegnat",
   ],
 };
@@ -92,6 +107,7 @@ export const projects: Layout = {
         "nom progett",
         "denominazion progett",
         "titol intervent",
+        "intervento. $",
       ],
     },
     totalCost,

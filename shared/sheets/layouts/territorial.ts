@@ -59,7 +59,9 @@ export const grants: Layout = {
       unit: "euro",
       headings: [
         "contribut concess",
-        "contribut",
+        "contribut $",
+        "contribut pubblic $",
+        "contribut fondo perduto",
         "contribut assegnat",
         "import concess",
         "import contribut",

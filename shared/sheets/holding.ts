@@ -1,0 +1,61 @@
+/** What the cells of a column hold, whatever its heading says: units contradict or bear out a meaning. */
+import type { Unit } from "../domain/table.ts";
+import type { Body } from "./body.ts";
+import { isCurrencyFormat, isDateFormat, isPercentFormat, labelText, type SheetView } from "./sheet-view.ts";
+
+export interface Holding {
+  readonly values: number;
+  readonly labels: number;
+  readonly dates: number;
+  /** Numbers with a fraction. */
+  readonly fractions: number;
+  readonly euro: boolean;
+  readonly percent: boolean;
+  /** Percentages as points: without percent formats, and values pass 1. 11.4 is 11,4 %. */
+  readonly points: boolean;
+}
+
+/** Enough rows to tell what a column holds. */
+const enough = 500;
+
+export function holdingOf(view: SheetView, body: Body, column: number): Holding {
+  let [values, labels, dates, fractions] = [0, 0, 0, 0];
+  let [euro, percent, points] = [false, false, false];
+  for (const { row, role } of body.rows.slice(0, enough)) {
+    const cell = view.at(row, column);
+    if (!cell) continue;
+    if (view.lookOf(cell) === "label") {
+      labels += role === "data" ? 1 : 0;
+      continue;
+    }
+    values++;
+    const text = labelText(cell);
+    euro ||= isCurrencyFormat(cell.format) || /€/.test(text);
+    percent ||= isPercentFormat(cell.format) || text.includes("%");
+    if (cell.content.type !== "number") continue;
+    if (isDateFormat(cell.format)) dates++;
+    else if (!Number.isInteger(cell.content.value)) fractions++;
+    points ||= role === "data" && !isPercentFormat(cell.format) && Math.abs(cell.content.value) > 1.5;
+  }
+  return { values, labels, dates, fractions, euro, percent, points };
+}
+
+export function inferUnit(holding: Holding, heading: string): Unit {
+  const { values, labels, dates } = holding;
+  if (values === 0 || labels > values) return "text";
+  if (dates * 2 > values) return "date";
+  if (holding.percent || /%|percentual/i.test(heading)) return "percent";
+  return holding.euro || /€|\beuro\b/i.test(heading) ? "euro" : "number";
+}
+
+/** A heading may name an amount over a column of percentages; then it does not mean what it says. */
+export function contradicts(holding: Holding, unit: Unit): boolean {
+  const { values, labels, dates, fractions, euro, percent } = holding;
+  if (values === 0) return false;
+  if (unit === "text") return labels === 0 || values > labels * 2;
+  if (unit === "number" || unit === "date") return false;
+  if (dates * 2 > values) return dates === values;
+  if (unit === "euro") return percent && !euro;
+  if (unit === "percent") return euro && !percent;
+  return euro || percent || (fractions * 2 > values && fractions > 1);
+}

@@ -1,0 +1,137 @@
+/**
+ * Cofinancing of the projects by who gives it (public, private) and how (money, in kind)
+ * (PLAN-MI-2017, 5.1 b; ch. 4). A table that also prints the requested contribution or execution is of another kind.
+ */
+import type { FieldLayout, Layout } from "../layout.ts";
+import type { Template } from "../template.ts";
+
+const share = "-% -percentual -incidenz";
+const cell = (...headings: string[]): FieldLayout => ({
+  unit: "euro",
+  headings: headings.map((stems) => `${stems} ${share}`),
+});
+
+export const cofinancing: Layout = {
+  kind: "cofinancing",
+  fields: {
+    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "n. progetto $", "progr $"] },
+    lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
+    project: {
+      unit: "text",
+      headings: [
+        "progetto. $",
+        "titol progett",
+        "progetti. $",
+        "titolo. $",
+        "nom progett",
+        "denominazion progett",
+      ],
+    },
+    totalCost: {
+      unit: "euro",
+      headings: ["cost total", "cost complessiv", "cost progett", "costi. $", "costo. $"],
+    },
+    requested: { unit: "euro", headings: ["contribut richiest", "finanziament richiest", "import richiest"] },
+    assigned: {
+      unit: "euro",
+      headings: ["contribut assegnat", "contribut concess", "finanziament assegnat", "finanziament concess"],
+    },
+    liquidated: { unit: "euro", headings: ["liquidat"] },
+    reached: { unit: "count", headings: ["raggiunt"] },
+    cofinancing: cell(
+      "cofinanziament -privat -pubblic -monetari -natur -valorizzazion -denaro",
+      "co finanziament -privat -pubblic -monetari -natur -valorizzazion -denaro",
+      "total cofinanziament -privat -pubblic -monetari -natur -valorizzazion -denaro",
+    ),
+    publicCofinancing: cell(
+      "cofinanziament pubblic -privat -monetari -natur",
+      "co finanziament pubblic -privat -monetari -natur",
+      "cui pubblic -privat -monetari -natur",
+      "quot pubblic -privat -monetari -natur",
+      "pubblico. $",
+    ),
+    privateCofinancing: cell(
+      "cofinanziament privat -pubblic -monetari -natur",
+      "co finanziament privat -pubblic -monetari -natur",
+      "cui privat -pubblic -monetari -natur",
+      "quot privat -pubblic -monetari -natur",
+      "privato. $",
+    ),
+    monetaryCofinancing: cell(
+      "cofinanziament monetari -privat -pubblic",
+      "co finanziament monetari -privat -pubblic",
+      "cofinanziament denaro -privat -pubblic",
+      "cui monetari -privat -pubblic",
+      "quot monetari -privat -pubblic",
+      "monetario. $",
+    ),
+    inKindCofinancing: cell(
+      "cofinanziament natura. -privat -pubblic",
+      "co finanziament natura. -privat -pubblic",
+      "cofinanziament valorizzazion -privat -pubblic",
+      "cui natura. -privat -pubblic",
+      "valorizzazion -privat -pubblic -monetari",
+      "natura. $",
+      "in. natura. $",
+    ),
+    publicMonetary: cell("pubblic monetari -privat", "pubblic denaro -privat"),
+    publicInKind: cell("pubblic natura. -privat", "pubblic valorizzazion -privat"),
+    privateMonetary: cell("privat monetari -pubblic", "privat denaro -pubblic"),
+    privateInKind: cell("privat natura. -pubblic", "privat valorizzazion -pubblic"),
+    cofinancingShare: {
+      unit: "percent",
+      headings: [
+        "% cofinanziament -privat -pubblic -monetari -natur",
+        "percentual cofinanziament -privat -pubblic -monetari -natur",
+        "incidenz cofinanziament -privat -pubblic -monetari -natur",
+      ],
+    },
+    privateShare: { unit: "percent", headings: ["% privat", "percentual privat", "% cofinanziament privat"] },
+    monetaryShare: {
+      unit: "percent",
+      headings: ["% monetari", "percentual monetari", "% cofinanziament monetari"],
+    },
+  },
+  needs: [
+    ["project", "publicCofinancing", "privateCofinancing"],
+    ["lead", "publicCofinancing", "privateCofinancing"],
+    ["project", "monetaryCofinancing", "inKindCofinancing"],
+    ["lead", "monetaryCofinancing", "inKindCofinancing"],
+    ["project", "publicMonetary", "publicInKind", "privateMonetary", "privateInKind"],
+    ["lead", "publicMonetary", "publicInKind", "privateMonetary", "privateInKind"],
+  ],
+  excludes: ["requested", "liquidated", "reached"],
+  evidence: (_labels, title) => (/cofinanziament|co finanziament|co-finanziament/i.test(title) ? 1 : 0.6),
+};
+
+const source = "PLAN-MI-2017, par. 5.1 b e cap. 4";
+
+export const cofinancingTemplate: Template = {
+  kind: "cofinancing",
+  title: { it: "Cofinanziamento dei progetti", en: "Cofinancing of the projects" },
+  instructions: {
+    it: "Una riga per progetto. Il cofinanziamento è il costo meno il contributo assegnato; va diviso per natura di chi lo dà (pubblico, privato) e per forma (monetario, in natura): le due divisioni danno lo stesso totale.",
+    en: "One row per project. Cofinancing is the cost minus the contribution assigned; it is split by who gives it (public, private) and by form (monetary, in kind): both splits make the same total.",
+  },
+  columns: [
+    { field: "number", heading: "N.", unit: "text" },
+    { field: "lead", heading: "Ente capofila", unit: "text" },
+    { field: "project", heading: "Titolo progetto", unit: "text" },
+    { field: "totalCost", heading: "Costo totale (€)", unit: "euro" },
+    { field: "assigned", heading: "Contributo assegnato (€)", unit: "euro" },
+    {
+      field: "cofinancing",
+      heading: "Cofinanziamento (€)",
+      unit: "euro",
+      note: {
+        it: `Costo meno contributo assegnato (${source})`,
+        en: `Cost minus assigned contribution (${source})`,
+      },
+    },
+    { field: "publicCofinancing", heading: "Cofinanziamento pubblico (€)", unit: "euro" },
+    { field: "privateCofinancing", heading: "Cofinanziamento privato (€)", unit: "euro" },
+    { field: "monetaryCofinancing", heading: "Cofinanziamento monetario (€)", unit: "euro" },
+    { field: "inKindCofinancing", heading: "Cofinanziamento in natura (€)", unit: "euro" },
+  ],
+  totals: true,
+};

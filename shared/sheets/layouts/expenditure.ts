@@ -1,0 +1,109 @@
+/**
+ * Expenditure report of an alliance lead: costs incurred per action and source
+ * (LG-2014; ACC-CR-2014 art. 8; PLAN-MI-2017, All. 3 art. 10).
+ */
+import type { FieldLayout, Layout } from "../layout.ts";
+import type { Template } from "../template.ts";
+
+const euro = (...headings: string[]): FieldLayout => ({ unit: "euro", headings });
+const notSplit = "-contribut -cofinanziament -quot -caric";
+
+export const expenditureReport: Layout = {
+  kind: "expenditureReport",
+  fields: {
+    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
+    lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
+    project: {
+      unit: "text",
+      headings: ["progetto. $", "titol progett", "nom progett", "denominazion progett"],
+    },
+    action: {
+      unit: "text",
+      headings: [
+        "azione. $",
+        "azioni. $",
+        "azion progett -n",
+        "azion realizzat",
+        "descrizion azion",
+        "attivita. $",
+      ],
+    },
+    source: {
+      unit: "text",
+      headings: ["fonte. $", "fonti. $", "font finanziament", "font copertur", "copertur finanziari"],
+    },
+    planned: euro(
+      `cost previst ${notSplit}`,
+      `spes previst ${notSplit}`,
+      `import previst ${notSplit}`,
+      `preventiv ${notSplit}`,
+      `cost approvat ${notSplit}`,
+      `budget azion ${notSplit}`,
+    ),
+    incurred: euro(
+      `cost sostenut ${notSplit}`,
+      `spes sostenut ${notSplit}`,
+      `cost rendicontat ${notSplit}`,
+      `spes rendicontat ${notSplit}`,
+      `import rendicontat ${notSplit}`,
+      `spes effettiv ${notSplit}`,
+    ),
+    onContribution: euro(
+      "caric contribut -cofinanziament",
+      "quot contribut -cofinanziament -liquidat",
+      "spes contribut -cofinanziament",
+      "cost contribut -cofinanziament",
+      "rendicontat contribut -cofinanziament",
+    ),
+    onCofinancing: euro(
+      "caric cofinanziament",
+      "quot cofinanziament",
+      "spes cofinanziament",
+      "cost cofinanziament",
+      "rendicontat cofinanziament",
+    ),
+    admitted: euro("spes ammess", "cost ammess", "import ammess", "spes riconosciut", "cost riconosciut"),
+    documentNumber: {
+      unit: "text",
+      headings: ["n. fattur -data", "n. document -data", "giustificativ -data", "estrem document -data"],
+    },
+    documentDate: { unit: "date", headings: ["dat fattur", "dat document", "dat giustificativ"] },
+    paymentDate: { unit: "date", headings: ["dat pagament", "dat quietanz", "dat mandat"] },
+    reached: { unit: "count", headings: ["raggiunt"] },
+  },
+  needs: [
+    ["action", "incurred"],
+    ["action", "onContribution", "onCofinancing"],
+    ["project", "source", "incurred"],
+    ["lead", "source", "incurred"],
+  ],
+  excludes: ["reached"],
+};
+
+const source = "LG-2014; PLAN-MI-2017, All. 3, art. 10";
+
+export const expenditureReportTemplate: Template = {
+  kind: "expenditureReport",
+  title: { it: "Rendicontazione economico-finanziaria", en: "Expenditure report" },
+  instructions: {
+    it: "Una riga per azione del progetto. Il capofila dell'Alleanza dichiara i costi sostenuti e su quale fonte gravano: contributo o cofinanziamento; le due quote danno il costo sostenuto.",
+    en: "One row per action of the project. The alliance lead states the costs incurred and their source: contribution or cofinancing; the two parts make the cost incurred.",
+  },
+  columns: [
+    { field: "number", heading: "N.", unit: "text" },
+    { field: "lead", heading: "Ente capofila", unit: "text" },
+    { field: "project", heading: "Titolo progetto", unit: "text" },
+    { field: "action", heading: "Azione", unit: "text" },
+    { field: "planned", heading: "Costo previsto (€)", unit: "euro" },
+    {
+      field: "incurred",
+      heading: "Costo sostenuto (€)",
+      unit: "euro",
+      note: { it: `Tutte le fonti (${source})`, en: `All sources (${source})` },
+    },
+    { field: "onContribution", heading: "Spesa a carico del contributo (€)", unit: "euro" },
+    { field: "onCofinancing", heading: "Spesa a carico del cofinanziamento (€)", unit: "euro" },
+    { field: "admitted", heading: "Spesa ammessa (€)", unit: "euro" },
+  ],
+  totals: true,
+};
