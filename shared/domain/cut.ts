@@ -53,20 +53,38 @@ function spanOf(row: CutRow): Span | null {
   };
 }
 
+/** The largest set of rows that one factor explains: a sweep over the ends of their spans, lower ends first where they meet. */
+function widestAgreement(spans: readonly Span[]): readonly Span[] {
+  const ends = spans.flatMap((span) => [
+    { at: span.low, opens: 1 },
+    { at: span.high, opens: -1 },
+  ]);
+  ends.sort((a, b) => compare(a.at, b.at) || b.opens - a.opens);
+  let open = 0;
+  let most = 0;
+  let factor: Decimal | null = null;
+  for (const { at, opens } of ends) {
+    open += opens;
+    if (open <= most) continue;
+    most = open;
+    factor = at;
+  }
+  const point = factor;
+  if (point === null) return [];
+  return spans.filter((span) => compare(span.low, point) <= 0 && compare(point, span.high) <= 0);
+}
+
 /** Null when fewer than three rows, or not more than half of them, share a factor: then there is no common cut to depart from. */
 export function commonCut(rows: readonly CutRow[]): CommonCut | null {
   const spans = rows.flatMap((row) => spanOf(row) ?? []);
-  let best: Span[] = [];
-  for (const { low } of spans) {
-    const holding = spans.filter((span) => compare(span.low, low) <= 0 && compare(low, span.high) <= 0);
-    if (holding.length > best.length) best = holding;
-  }
+  const best = widestAgreement(spans);
   if (best.length < 3 || best.length * 2 <= spans.length) return null;
   const low = best.reduce((a, b) => (compare(a.low, b.low) >= 0 ? a : b)).low;
   const high = best.reduce((a, b) => (compare(a.high, b.high) <= 0 ? a : b)).high;
   const factor = shortest(low, high);
+  const sharing = new Set(best);
   const departures = spans
-    .filter((span) => !best.includes(span))
+    .filter((span) => !sharing.has(span))
     .map(({ row }) => ({
       row,
       expected: canonicalText(round(multiply(row.requested.value, factor), 2, "half-up")),
