@@ -149,6 +149,7 @@ function CellText({ cell }: { readonly cell: CellWrite }) {
   const { state } = useView();
   if (cell.formula) return <code>{cell.input}</code>;
   if (typeof cell.input === "string") return <>{cell.input}</>;
-  const unit = cell.format?.includes("%") ? "percent" : cell.format?.includes("€") ? "euro" : "number";
+  // Two fixed decimals are money in every plan of ours.
+  const unit = cell.format?.includes("%") ? "percent" : cell.format?.includes(".00") ? "euro" : "number";
   return <>{formatQuantity(plainDecimal(cell.input), unit, state.language)}</>;
 }
