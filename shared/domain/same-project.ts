@@ -46,10 +46,19 @@ export function projectText(row: RowAccess): string {
   return `${row.text("lead")} ${row.text("title")} ${row.text("project")}`.trim();
 }
 
+/** The words of a row are asked for once per comparison: kept while the row lives. */
+const wordsOfRows = new WeakMap<RowAccess, Set<string>>();
+
+function wordsOfRow(row: RowAccess): Set<string> {
+  const known = wordsOfRows.get(row) ?? wordsOf(projectText(row));
+  wordsOfRows.set(row, known);
+  return known;
+}
+
 export function sameProject(text: string, rows: readonly RowAccess[]): RowAccess | null {
   const words = wordsOf(text);
   const ranked = rows
-    .map((row) => ({ row, likeness: likeness(words, wordsOf(projectText(row))) }))
+    .map((row) => ({ row, likeness: likeness(words, wordsOfRow(row)) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, next] = ranked;
   if (!best || best.likeness < alike) return null;
