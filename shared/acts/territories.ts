@@ -2,6 +2,7 @@
  * Territories and how they are written in the wild.
  * 15 ASL (LG-2014, allocation table) merged into 8 ATS from 1 January 2016 (L.R. 23/2015).
  */
+import { successorOf } from "./lr-23-2015.ts";
 import type { AslCode, TerritoryCode } from "./registry.ts";
 
 interface Named {
@@ -25,32 +26,31 @@ export const ats: Readonly<Record<TerritoryCode, Named>> = {
 };
 
 export const asl: Readonly<Record<AslCode, Named & { readonly ats: TerritoryCode }>> = {
-  "ASL-BG": { name: "Bergamo", aliases: ["ASL Bergamo"], ats: "ATS-BG" },
-  "ASL-BS": { name: "Brescia", aliases: ["ASL Brescia"], ats: "ATS-BS" },
-  // Part of Como (Medio Alto Lario) went to Montagna: the documents do not say how it splits, so all of it counts as Insubria.
-  "ASL-CO": { name: "Como", aliases: ["ASL Como"], ats: "ATS-INS" },
-  "ASL-CR": { name: "Cremona", aliases: ["ASL Cremona"], ats: "ATS-VP" },
-  "ASL-LC": { name: "Lecco", aliases: ["ASL Lecco"], ats: "ATS-BRI" },
-  "ASL-LO": { name: "Lodi", aliases: ["ASL Lodi"], ats: "ATS-MI" },
-  "ASL-MN": { name: "Mantova", aliases: ["ASL Mantova"], ats: "ATS-VP" },
-  "ASL-MI": { name: "Milano", aliases: ["ASL Milano", "Milano Città"], ats: "ATS-MI" },
+  "ASL-BG": { name: "Bergamo", aliases: ["ASL Bergamo"], ats: successorOf["ASL-BG"].value },
+  "ASL-BS": { name: "Brescia", aliases: ["ASL Brescia"], ats: successorOf["ASL-BS"].value },
+  "ASL-CO": { name: "Como", aliases: ["ASL Como"], ats: successorOf["ASL-CO"].value },
+  "ASL-CR": { name: "Cremona", aliases: ["ASL Cremona"], ats: successorOf["ASL-CR"].value },
+  "ASL-LC": { name: "Lecco", aliases: ["ASL Lecco"], ats: successorOf["ASL-LC"].value },
+  "ASL-LO": { name: "Lodi", aliases: ["ASL Lodi"], ats: successorOf["ASL-LO"].value },
+  "ASL-MN": { name: "Mantova", aliases: ["ASL Mantova"], ats: successorOf["ASL-MN"].value },
+  "ASL-MI": { name: "Milano", aliases: ["ASL Milano", "Milano Città"], ats: successorOf["ASL-MI"].value },
   "ASL-MI2": {
     name: "Milano Due",
     aliases: ["Milano 2", "ASL Milano 2", "ASL MI2", "ASL Milano Due"],
-    ats: "ATS-MI",
+    ats: successorOf["ASL-MI2"].value,
   },
   "ASL-MI1": {
     name: "Milano Uno",
     aliases: ["Milano 1", "ASL Milano 1", "ASL MI1", "ASL Milano Uno"],
-    ats: "ATS-MI",
+    ats: successorOf["ASL-MI1"].value,
   },
   "ASL-MB": {
     name: "Monza Brianza",
     aliases: ["Monza e Brianza", "Monza e della Brianza", "ASL Monza Brianza"],
-    ats: "ATS-BRI",
+    ats: successorOf["ASL-MB"].value,
   },
-  "ASL-PV": { name: "Pavia", aliases: ["ASL Pavia"], ats: "ATS-PV" },
-  "ASL-SO": { name: "Sondrio", aliases: ["ASL Sondrio"], ats: "ATS-MON" },
+  "ASL-PV": { name: "Pavia", aliases: ["ASL Pavia"], ats: successorOf["ASL-PV"].value },
+  "ASL-SO": { name: "Sondrio", aliases: ["ASL Sondrio"], ats: successorOf["ASL-SO"].value },
   "ASL-VC": {
     name: "Valcamonica",
     aliases: [
@@ -60,9 +60,9 @@ export const asl: Readonly<Record<AslCode, Named & { readonly ats: TerritoryCode
       "Valle Camonica Sebino",
       "ASL Vallecamonica",
     ],
-    ats: "ATS-MON",
+    ats: successorOf["ASL-VC"].value,
   },
-  "ASL-VA": { name: "Varese", aliases: ["ASL Varese"], ats: "ATS-INS" },
+  "ASL-VA": { name: "Varese", aliases: ["ASL Varese"], ats: successorOf["ASL-VA"].value },
 };
 
 /** The 12 provinces: a third, different partition; never to be summed with ASL or ATS. */
