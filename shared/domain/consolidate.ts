@@ -5,6 +5,7 @@ import {
   canonicalText,
   type Decimal,
   decimal,
+  equal,
   negate,
   subtract,
   sum,
@@ -25,8 +26,8 @@ import type {
 } from "./consolidation.ts";
 import { type LineLayout, lineLayouts, type Term } from "./figure-lines.ts";
 import { projectText } from "./same-project.ts";
-import { type Kind, kinds, type Table } from "./table.ts";
-import { access, dataRows, figureOf, hasField, type RowAccess } from "./table-access.ts";
+import { type Kind, kinds, type Table, type TableRow } from "./table.ts";
+import { access, dataRows, figureOf, hasField, partsAbove, type RowAccess, scopeOf } from "./table-access.ts";
 
 /** One submitted sheet, with the kinds in which it is the latest. */
 export interface CurrentSheet {
@@ -258,6 +259,13 @@ function liquidationOf(place: Place): ProjectRatio[] {
   }));
 }
 
+/** Null when a cell cannot be read: half a sum differs from everything. Blank cells and words add nothing. */
+function summed(table: Table, rows: readonly TableRow[], field: string): Decimal | null {
+  const readings = rows.map((row) => access(table, row).reading(field)?.type ?? "empty");
+  if (readings.some((type) => type !== "number" && type !== "empty" && type !== "text")) return null;
+  return sum(rows.flatMap((row) => access(table, row).number(field)?.value ?? []));
+}
+
 /** Printed totals that the rows do not give; only sums of amounts and counts. */
 function differencesOf({ sheet, table }: Place): PrintedDifference[] {
   return table.rows
@@ -268,13 +276,19 @@ function differencesOf({ sheet, table }: Place): PrintedDifference[] {
         const entry = row.cells[index];
         const printed = entry ? figureOf(entry.cell, entry.reading) : null;
         if (!printed) return [];
-        const above = table.rows
-          .filter((other) => other.role === "data" && other.row < row.row)
-          .map((other) => access(table, other));
-        const parts = above.flatMap((other) => other.number(column.field ?? "") ?? []);
-        const computed = sum(parts.map((part) => part.value));
+        const { field } = column;
+        const computed = summed(table, scopeOf(table, row), field);
+        const inParts = partsAbove(table, sheet.tables).map((other) =>
+          summed(
+            other,
+            dataRows(other).map((access) => access.row),
+            field,
+          ),
+        );
+        if (computed === null || inParts.includes(null)) return [];
         const difference = subtract(printed.value, computed);
-        if (difference.digits === 0n) return [];
+        const whole = sum(inParts.flatMap((part) => part ?? []));
+        if (difference.digits === 0n || (inParts.length > 0 && equal(difference, whole))) return [];
         return [
           {
             origin: {

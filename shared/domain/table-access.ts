@@ -1,6 +1,7 @@
 /** Reading typed tables: by field, without ever turning what is missing or unreadable into a zero. */
 import { type Decimal, decimal } from "../kit/decimal.ts";
 import type { Printed } from "../kit/printed.ts";
+import { plainWords } from "../kit/text.ts";
 import type { Kind, Reading, Table, TableRow } from "./table.ts";
 
 /** A number together with the cell it stands in. */
@@ -81,4 +82,41 @@ export function columnFigures(table: Table, field: string): Figured[] | null {
 
 export function values(figures: readonly Printed[]): Decimal[] {
   return figures.map((figure) => figure.value);
+}
+
+/**
+ * Data rows that a total row sums: all above it, or all below when it stands on top;
+ * a subtotal only those since the one before.
+ */
+export function scopeOf(table: Table, totalRow: TableRow): TableRow[] {
+  const above = table.rows.filter((row) => row.row < totalRow.row);
+  if (totalRow.role === "subtotal") {
+    const start = above.findLastIndex((row) => row.role === "subtotal" || row.role === "total");
+    return above.slice(start + 1).filter((row) => row.role === "data");
+  }
+  const parts = above.filter((row) => row.role === "data");
+  return parts.length > 0 ? parts : table.rows.filter((row) => row.role === "data");
+}
+
+/**
+ * Tables further up on the sheet with the same headings and no total of their own, nearest last:
+ * a table printed in parts has one total, below the last part.
+ */
+export function partsAbove(table: Table, tables: readonly Table[]): Table[] {
+  const headings = (other: Table) =>
+    other.columns
+      .filter((column) => column.unit !== "text" && column.unit !== "date")
+      .map((column) => plainWords(column.header))
+      .join("|");
+  const own = headings(table);
+  const top = table.rows[0]?.row ?? 0;
+  const above = tables.filter(
+    (other) =>
+      other.sheet === table.sheet &&
+      other.kind === table.kind &&
+      (other.rows.at(-1)?.row ?? 0) < top &&
+      headings(other) === own,
+  );
+  const lastClosed = above.findLastIndex((other) => other.rows.some((row) => row.role === "total"));
+  return above.slice(lastClosed + 1);
 }

@@ -2,17 +2,18 @@
 
 import { finding } from "../domain/rules.ts";
 import type { Reading, Table, TableColumn, TableRow } from "../domain/table.ts";
+import { scopeOf } from "../domain/table-access.ts";
 import { absolute, decimal, normalise, subtract, sum } from "../kit/decimal.ts";
 import type { Finding } from "../kit/finding.ts";
 import { formatNumber } from "../kit/number-format.ts";
-import { excerpt } from "../kit/text.ts";
-import { scopeOf } from "./totals.ts";
+import { excerpt, plainWords } from "../kit/text.ts";
 
 const numeric = new Set(["euro", "percent", "count", "number"]);
 /** Fields that may be left blank or said in words without a remark. */
 const optional = new Set(["cofinancingShare", "share", "describedActions", "description"]);
 
 export function auditCells(table: Table): Finding[] {
+  const firstTotal = table.rows.find((row) => row.role === "total")?.row ?? Number.POSITIVE_INFINITY;
   return table.rows.flatMap((row) => {
     const found = row.cells.flatMap((entry, index) => {
       const column = table.columns[index];
@@ -32,8 +33,27 @@ export function auditCells(table: Table): Finding[] {
         }),
       );
     }
+    if (row.role === "detail" && row.row > firstTotal) found.push(...belowTotal(table, row));
     return found;
   });
+}
+
+/** What looks like a row of data under the total: said, because it does not count. */
+function belowTotal(table: Table, row: TableRow): Finding[] {
+  const label = row.cells.find((entry) => entry.reading.type === "text");
+  const text = label?.reading.type === "text" ? label.reading.text : "";
+  if (/^di cui\b/.test(plainWords(text)) || !row.cells.some((entry) => entry.reading.type === "number"))
+    return [];
+  return [
+    finding("row.afterTotal", {
+      sheet: table.sheet,
+      cell: label?.cell ?? row.cells[0]?.cell ?? `A${row.row}`,
+      message: {
+        it: `La riga ${row.row} sta sotto il totale e non entra nei conti: se è un dato, spostarla sopra il totale.`,
+        en: `Row ${row.row} stands below the total and does not count: if it is data, move it above the total.`,
+      },
+    }),
+  ];
 }
 
 function auditCell(
@@ -194,5 +214,5 @@ const italianErrors: Readonly<Record<string, string>> = {
 };
 
 function italianError(code: string): string {
-  return italianErrors[code] ?? code;
+  return (Object.hasOwn(italianErrors, code) ? italianErrors[code] : undefined) ?? code;
 }

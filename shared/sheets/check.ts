@@ -1,8 +1,12 @@
 /** Sheet-scope rules: everything that one sheet's typed tables show by themselves. Pane, command line and server run this. */
 import { checkCards } from "../domain/checks/cards.ts";
+import { checkCofinancing } from "../domain/checks/cofinancing.ts";
+import { checkExpenditure } from "../domain/checks/expenditure.ts";
 import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
+import { checkPayments } from "../domain/checks/payments.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
+import { checkRanking } from "../domain/checks/ranking.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
 import type { Table, TableKind } from "../domain/table.ts";
@@ -24,6 +28,10 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   allocation: checkTerritories,
   weights: checkWeights,
   grants: checkGrants,
+  cofinancing: checkCofinancing,
+  payments: checkPayments,
+  expenditureReport: checkExpenditure,
+  ranking: checkRanking,
   unknown: none,
 };
 
@@ -32,7 +40,7 @@ export function checkTables(tables: readonly Table[]): Finding[] {
   const perTable = tables.flatMap((table) =>
     inReadingOrder([
       ...auditCells(table),
-      ...auditTotals(table),
+      ...auditTotals(table, tables),
       ...auditRelations(table),
       ...checks[table.kind](table),
     ]),

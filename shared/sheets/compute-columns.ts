@@ -3,7 +3,7 @@
  * so the value is written instead, and a last column says from which cells. Only free cells or cells of ours are used.
  */
 import type { Table, TableRow } from "../domain/table.ts";
-import { columnOf, type Figured, figureOf } from "../domain/table-access.ts";
+import { columnOf, type Figured, figureOf, scopeOf } from "../domain/table-access.ts";
 import { parseAreaName, parseCellName } from "../kit/a1.ts";
 import { add, type Decimal, divide, negate, sum, toText } from "../kit/decimal.ts";
 import { type AddedColumn, addedColumns } from "./added-columns.ts";
@@ -155,9 +155,11 @@ function numberOf(value: Decimal): number {
  */
 function sideOf(table: Table, row: TableRow, field: string): Side | null {
   const [plus = "", minus] = field.split("-");
-  const first = row.role === "total" ? summed(table, row, plus) : single(table, row, plus);
+  const side = (name: string) =>
+    row.role === "total" ? summed(table, scopeOf(table, row), name) : single(table, row, name);
+  const first = side(plus);
   if (minus === undefined || !first) return first;
-  const second = row.role === "total" ? summed(table, row, minus) : single(table, row, minus);
+  const second = side(minus);
   if (!second) return null;
   return {
     formula: first.formula !== null && second.formula !== null ? `${first.formula}-${second.formula}` : null,
@@ -177,9 +179,8 @@ function single(table: Table, row: TableRow, field: string): Side | null {
   };
 }
 
-function summed(table: Table, totalRow: TableRow, field: string): Side | null {
+function summed(table: Table, rows: readonly TableRow[], field: string): Side | null {
   const index = columnOf(table, field);
-  const rows = table.rows.filter((row) => row.role === "data" && row.row < totalRow.row);
   const figures = rows.map((row) => {
     const entry = row.cells[index];
     return entry ? figureOf(entry.cell, entry.reading) : null;
@@ -202,10 +203,11 @@ function summed(table: Table, totalRow: TableRow, field: string): Side | null {
 }
 
 function share(table: Table, own: Side, field: string): Computed | null {
-  const last = table.rows.at(-1);
-  const whole = last
-    ? summed(table, { ...last, row: last.row + (last.role === "total" ? 0 : 1) }, field)
-    : null;
+  const whole = summed(
+    table,
+    table.rows.filter((row) => row.role === "data"),
+    field,
+  );
   if (!whole) return null;
   if (own.formula !== null && whole.formula !== null) {
     return {

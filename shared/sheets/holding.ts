@@ -1,10 +1,20 @@
 /** What the cells of a column hold, whatever its heading says: units contradict or bear out a meaning. */
 import type { Unit } from "../domain/table.ts";
+import { readNumber } from "../kit/italian-number.ts";
 import type { Body } from "./body.ts";
-import { isCurrencyFormat, isDateFormat, isPercentFormat, labelText, type SheetView } from "./sheet-view.ts";
+import {
+  isCurrencyFormat,
+  isDateFormat,
+  isPercentFormat,
+  labelText,
+  type SheetView,
+  withoutTotal,
+} from "./sheet-view.ts";
 
 export interface Holding {
   readonly values: number;
+  /** Values that are one clear number. */
+  readonly numbers: number;
   readonly labels: number;
   readonly dates: number;
   /** Numbers with a fraction. */
@@ -19,7 +29,7 @@ export interface Holding {
 const enough = 500;
 
 export function holdingOf(view: SheetView, body: Body, column: number): Holding {
-  let [values, labels, dates, fractions] = [0, 0, 0, 0];
+  let [values, numbers, labels, dates, fractions] = [0, 0, 0, 0, 0];
   let [euro, percent, points] = [false, false, false];
   for (const { row, role } of body.rows.slice(0, enough)) {
     const cell = view.at(row, column);
@@ -32,18 +42,24 @@ export function holdingOf(view: SheetView, body: Body, column: number): Holding 
     const text = labelText(cell);
     euro ||= isCurrencyFormat(cell.format) || /€/.test(text);
     percent ||= isPercentFormat(cell.format) || text.includes("%");
-    if (cell.content.type !== "number") continue;
+    if (cell.content.type !== "number") {
+      if (text !== "" && readNumber(withoutTotal(text)).type === "number") numbers++;
+      continue;
+    }
     if (isDateFormat(cell.format)) dates++;
-    else if (!Number.isInteger(cell.content.value)) fractions++;
+    else numbers++;
+    if (!Number.isInteger(cell.content.value)) fractions++;
     points ||= role === "data" && !isPercentFormat(cell.format) && Math.abs(cell.content.value) > 1.5;
   }
-  return { values, labels, dates, fractions, euro, percent, points };
+  return { values, numbers, labels, dates, fractions, euro, percent, points };
 }
 
 export function inferUnit(holding: Holding, heading: string): Unit {
-  const { values, labels, dates } = holding;
+  const { values, numbers, labels, dates } = holding;
   if (values === 0 || labels > values) return "text";
   if (dates * 2 > values) return "date";
+  // Telephone numbers, codes, a date here and there: nothing to add up, and nothing to complain about.
+  if (numbers * 2 <= values && numbers < 2) return "text";
   if (holding.percent || /%|percentual/i.test(heading)) return "percent";
   return holding.euro || /€|\beuro\b/i.test(heading) ? "euro" : "number";
 }

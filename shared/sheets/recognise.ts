@@ -10,6 +10,7 @@ import { layouts } from "./layouts/all.ts";
 import { chooseKind, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
+import { type BodyRole, totalLabelAt } from "./roles.ts";
 import { labelText, SheetView } from "./sheet-view.ts";
 import { OWN_MARK } from "./write-plan.ts";
 
@@ -242,7 +243,7 @@ function assemble(view: SheetView, { header, body, match }: Candidate): FoundTab
     item: null,
     cells: columns.map(({ at, unit, points }) => ({
       cell: cellName(row, at),
-      reading: readCell(view.at(row, at), { unit, points }),
+      reading: readCell(view.at(row, at), { unit: saysTotal(view, row, at, role) ? "text" : unit, points }),
     })),
   }));
   return {
@@ -256,6 +257,15 @@ function assemble(view: SheetView, { header, body, match }: Candidate): FoundTab
       rows,
     },
   };
+}
+
+/** "TOTALE PROPOSTE: 9" in the column of the row numbers is a label, not an unreadable number. */
+function saysTotal(view: SheetView, row: number, column: number, role: BodyRole): boolean {
+  return (
+    role !== "data" &&
+    view.look(row, column) === "label" &&
+    totalLabelAt([labelText(view.at(row, column))]) === 0
+  );
 }
 
 /** A column that this program added is never content. */

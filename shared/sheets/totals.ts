@@ -1,7 +1,7 @@
 /** Printed totals and subtotals against their rows, within printed precision. */
 import { finding } from "../domain/rules.ts";
 import type { Table, TableColumn, TableRow, Unit } from "../domain/table.ts";
-import { type Figured, figureOf } from "../domain/table-access.ts";
+import { type Figured, figureOf, partsAbove, scopeOf } from "../domain/table-access.ts";
 import { canonicalText, sum } from "../kit/decimal.ts";
 import type { Finding, Language } from "../kit/finding.ts";
 import { formatNumber, formatPercent } from "../kit/number-format.ts";
@@ -13,37 +13,62 @@ const additive = new Set(["euro", "count", "number", "percent"]);
 const notAdditive =
   /\b(media|medio|medi|tasso|anno|codice|cap|prezzo|unitari|quota oraria|indice|punteggio medio|incidenza)\b/;
 
-/** Data rows that a total row sums: all above it; a subtotal only those since the one before. */
-export function scopeOf(table: Table, totalRow: TableRow): TableRow[] {
-  const above = table.rows.filter((row) => row.row < totalRow.row);
-  if (totalRow.role === "subtotal") {
-    const start = above.findLastIndex((row) => row.role === "subtotal" || row.role === "total");
-    return above.slice(start + 1).filter((row) => row.role === "data");
-  }
-  return above.filter((row) => row.role === "data");
-}
-
-export function auditTotals(table: Table): Finding[] {
+/** `tables` are those of the same sheet: the total of a table printed in parts covers them all. */
+export function auditTotals(table: Table, tables: readonly Table[] = [table]): Finding[] {
   // Label-value tables and cards have no columns to add up; their own rules know their sums.
   if (table.kind === "financialPlan" || table.kind === "projectCard") return [];
   const totals = table.rows.filter((row) => row.role === "total" || row.role === "subtotal");
-  return totals.flatMap((row) => [...columnTotals(table, row), ...declaredCount(table, row)]);
+  const further = partsAbove(table, tables);
+  return totals.flatMap((row) => [
+    ...columnTotals(table, row, further),
+    ...declaredCount(table, row, further),
+  ]);
 }
 
-function columnTotals(table: Table, totalRow: TableRow): Finding[] {
+function columnTotals(table: Table, totalRow: TableRow, further: readonly Table[]): Finding[] {
+  const ofParts = coversParts(table, totalRow, further) ? further : [];
   return totalRow.cells.flatMap((entry, index) => {
     const column = table.columns[index];
     const found = figureOf(entry.cell, entry.reading);
     if (!column || !found || !additive.has(column.unit) || notAdditive.test(plainWords(column.header)))
       return [];
-    if (column.unit === "percent" && !isComposition(table, column.field, index)) return [];
-    const parts = partsOf(scopeOf(table, totalRow), index);
+    if (column.unit === "percent" && !isComposition([...ofParts, table], column)) return [];
+    const parts = allParts(table, totalRow, index, ofParts);
     if (parts === null || parts.length === 0) return [];
     const verdict = judge(found, parts);
     if (verdict === "exact") return [];
     if (verdict === "wrong" && otherScopeFits(table, totalRow, index, found)) return [];
     return [report(table, column, found, parts, verdict)];
   });
+}
+
+/** A total below the last part of a table printed in parts: some column says that it covers them all, and not its own part. */
+function coversParts(table: Table, totalRow: TableRow, further: readonly Table[]): boolean {
+  if (totalRow.role !== "total" || further.length === 0) return false;
+  return totalRow.cells.some((entry, index) => {
+    const found = figureOf(entry.cell, entry.reading);
+    const own = partsOf(scopeOf(table, totalRow), index);
+    const whole = allParts(table, totalRow, index, further);
+    if (!found || !own || !whole || whole.length === own.length) return false;
+    return judge(found, own) === "wrong" && judge(found, whole) !== "wrong";
+  });
+}
+
+function allParts(
+  table: Table,
+  totalRow: TableRow,
+  index: number,
+  further: readonly Table[],
+): readonly Figured[] | null {
+  const header = table.columns[index]?.header;
+  const others = further.map((other) =>
+    partsOf(
+      other.rows.filter((row) => row.role === "data"),
+      other.columns.findIndex((column) => column.header === header),
+    ),
+  );
+  const own = partsOf(scopeOf(table, totalRow), index);
+  return own === null || others.includes(null) ? null : [...others.flatMap((part) => part ?? []), ...own];
 }
 
 /** Null when a part cannot be read: then the cell's own finding speaks, and no sum is claimed. */
@@ -64,14 +89,17 @@ function judge(found: Figured, parts: readonly Figured[]): Agreement {
 }
 
 /** Percentages add up only where they share out a whole; ratios per row do not. */
-function isComposition(table: Table, field: string | null, index: number): boolean {
-  if (field !== null) return table.kind === "allocation" || table.kind === "weights" || field === "share";
-  const parts = partsOf(
-    table.rows.filter((row) => row.role === "data"),
-    index,
+function isComposition(tables: readonly Table[], column: TableColumn): boolean {
+  const kind = tables[0]?.kind;
+  if (column.field !== null) return kind === "allocation" || kind === "weights" || column.field === "share";
+  const parts = tables.map((table) =>
+    partsOf(
+      table.rows.filter((row) => row.role === "data"),
+      table.columns.findIndex((other) => other.header === column.header),
+    ),
   );
-  if (!parts) return false;
-  const whole = sum(parts.map((part) => part.value));
+  if (parts.includes(null)) return false;
+  const whole = sum(parts.flatMap((part) => part ?? []).map((part) => part.value));
   const points = Number(canonicalText(whole));
   return points > 0.9 && points < 1.1;
 }
@@ -138,12 +166,13 @@ export function roundingMessage(head: string, expected: string, verdict: Agreeme
 }
 
 /** "TOTALE PROPOSTE: 9" says how many rows there are. */
-function declaredCount(table: Table, totalRow: TableRow): Finding[] {
+function declaredCount(table: Table, totalRow: TableRow, further: readonly Table[]): Finding[] {
   const label = totalRow.cells.find((cell) => cell.reading.type === "text");
   if (label?.reading.type !== "text") return [];
-  const declared = /^\s*tot[^:\d]*[:(]\s*(\d{1,6})\s*\)?\s*$/i.exec(label.reading.text)?.[1];
+  const declared = /^tot[^:\d]*[:(] ?(\d{1,6}) ?\)?$/i.exec(excerpt(label.reading.text, 100))?.[1];
   const rows = scopeOf(table, totalRow);
-  if (declared === undefined || Number(declared) === rows.length) return [];
+  const inAll = further.flatMap((other) => other.rows).filter((row) => row.role === "data").length;
+  if (declared === undefined || [rows.length, rows.length + inAll].includes(Number(declared))) return [];
   return [
     finding("total.count", {
       sheet: table.sheet,

@@ -1,5 +1,7 @@
 /** The samples, mangled in many ways: read right, or asked about - never wrong and confident. */
 import assert from "node:assert/strict";
+import { allFindings, readWorkbook } from "../../shared/sheets/engine.ts";
+import type { Sheet } from "../../shared/sheets/grid.ts";
 import { recogniseSheet } from "../../shared/sheets/recognise.ts";
 import { type Judgement, judge } from "./judge-reading.ts";
 import { factsOf } from "./mangle.ts";
@@ -27,6 +29,20 @@ describe("mangled workbooks", () => {
       wrong.map(({ entry, why }) => `${titleOf(entry)} => ${why}`),
       [],
     );
+  });
+
+  it("give rise to no arithmetic that the untouched sheet does not show", () => {
+    const arithmetic =
+      /^(total|relation|row|plan|amount|cofinancing|members|weights)\.|^cell\.(date|error|missing)$/;
+    const said = (sheet: Sheet) =>
+      allFindings(readWorkbook({ sheets: [sheet] }))
+        .filter((finding) => finding.severity !== "info" && arithmetic.test(finding.rule))
+        .map(({ rule, found, expected, cell }) => ({ key: `${rule} ${found} ${expected}`, cell }));
+    for (const entry of corpus) {
+      const before = new Set(said(sample(entry.sheet)).map(({ key }) => key));
+      const further = said(mangled(entry).sheet()).filter(({ key }) => !before.has(key));
+      assert.deepEqual(further, [], titleOf(entry));
+    }
   });
 
   it("are nearly all read in full", () => {

@@ -14,6 +14,12 @@ export const arithmeticRules = {
   "cell.negative": row("error", arithmetic, "Importo o numero negativo", "Negative amount or count"),
   "cell.fraction": row("error", arithmetic, "Conteggio con decimali", "Count with decimals"),
   "row.hidden": row("info", arithmetic, "Riga nascosta compresa nei conti", "Hidden row that counts"),
+  "row.afterTotal": row(
+    "warning",
+    arithmetic,
+    "Riga sotto il totale, non conteggiata",
+    "Row below the total, not counted",
+  ),
   "total.column": row("error", arithmetic, "Totale di colonna errato", "Wrong column total"),
   "total.rounding": row(
     "info",
