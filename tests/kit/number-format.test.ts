@@ -12,14 +12,19 @@ describe("numbers for people", () => {
     assert.equal(formatNumber("1407767.95", "en"), "1,407,767.95");
     assert.equal(formatNumber("-1234", "it"), "-1.234");
     assert.equal(formatNumber("999", "it"), "999");
+    assert.equal(
+      formatNumber("123456789012345678901234567890.01", "it"),
+      "123.456.789.012.345.678.901.234.567.890,01",
+    );
     assert.equal(formatNumber("0.005", "it", 2), "0,01");
     assert.equal(formatNumber(decimal("12.5"), "it", 0), "13");
-    assert.equal(formatEuro("1407767.95", "it"), "€ 1.407.767,95");
-    assert.equal(formatEuro("5", "it"), "€ 5,00");
-    assert.equal(formatEuro("0.125", "it"), "€ 0,125");
-    assert.equal(formatPercent("0.1547", "it"), "15,47 %");
-    assert.equal(formatPercent("0.1547", "en", 1), "15.5%");
-    assert.equal(formatPercent("1", "it"), "100 %");
+    assert.equal(formatEuro("1407767.95", "it"), "1.407.767,95\u00a0€");
+    assert.equal(formatEuro("-1407767.95", "en"), "-€1,407,767.95");
+    assert.equal(formatEuro("5", "it"), "5,00\u00a0€");
+    assert.equal(formatEuro("0.125", "it"), "0,125\u00a0€");
+    assert.equal(formatPercent("0.1547", "it"), "15,47\u00a0%");
+    assert.equal(formatPercent("0.1547", "en", 1, 1), "15.5%");
+    assert.equal(formatPercent("1", "it"), "100\u00a0%");
   });
 
   it("are read back as the same amount", () => {

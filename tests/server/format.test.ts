@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { alike, day, euro, instant, percent, plainNumber, roundedPercent } from "../../server/web/format.ts";
+import { alike, amountOf, day, instant, plainNumber, roundedPercent } from "../../server/web/format.ts";
 import { html } from "../../server/web/html.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+const euro = (value: string, language: "it" | "en") => amountOf(value, "euro", language);
+const percent = (value: string, language: "it" | "en") => amountOf(value, "percent", language);
 
 describe("server/web: numbers for people", () => {
   it("euro", () => {
