@@ -17,7 +17,7 @@ describe("numbers on the pane", () => {
   it("shows fractions as percentages by moving the point", () => {
     assert.equal(formatQuantity("0.114", "percent", "it"), "11,4\u00a0%");
     assert.equal(formatQuantity("1", "percent", "it"), "100\u00a0%");
-    assert.equal(formatQuantity("0.0005", "percent", "en"), "0.05\u00a0%");
+    assert.equal(formatQuantity("0.0005", "percent", "en"), "0.05%");
     assert.equal(formatQuantity("-0.29", "percent", "it"), "-29\u00a0%");
   });
 
@@ -27,7 +27,7 @@ describe("numbers on the pane", () => {
     assert.equal(formatRatio("0.999999", "it"), "≈\u00a0100,00\u00a0%");
     assert.equal(formatRatio("0.000049", "it"), "≈\u00a00,00\u00a0%");
     assert.equal(formatRatio("0.00005", "it"), "≈\u00a00,01\u00a0%");
-    assert.equal(formatRatio("2", "en"), "200.00\u00a0%");
+    assert.equal(formatRatio("2", "en"), "200.00%");
   });
 
   it("spells out numbers that JavaScript prints with an exponent", () => {
