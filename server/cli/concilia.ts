@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: one word chooses the command, faults end here, once. */
 import { accountCommand } from "./account.ts";
+import { actsCommand } from "./acts.ts";
 import { allocateCommand } from "./allocate.ts";
 import { checkCommand } from "./check.ts";
 import { demo } from "./demo.ts";
@@ -18,6 +19,7 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia allocate FILE.xlsx --amount EURO [--by ats] [--json]
                                              riparto tra i territori
   concilia rules [--json]                    elenco delle regole
+  concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]
                                              crea un accesso (password da standard input)
   concilia serve                             avvia il server (impostazioni: variabili d'ambiente)
@@ -32,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   digest: digestCommand,
   allocate: allocateCommand,
   rules: rulesCommand,
+  acts: actsCommand,
   account: accountCommand,
   serve: async () => {
     await serve(readSettings(process.env));
