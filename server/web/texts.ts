@@ -157,6 +157,10 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   allocation: { it: "Indicatori di riparto", en: "Allocation indicators" },
   weights: { it: "Pesi di riparto", en: "Allocation weights" },
   grants: { it: "Contributi per provincia", en: "Grants by province" },
+  cofinancing: { it: "Cofinanziamento", en: "Cofinancing" },
+  payments: { it: "Pagamenti", en: "Payments" },
+  expenditureReport: { it: "Rendicontazione", en: "Expenditure report" },
+  ranking: { it: "Graduatoria", en: "Ranking" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

@@ -6,6 +6,7 @@ import type { Bilingual, Finding } from "../kit/finding.ts";
 import { acrossRules } from "./rules/across.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
+import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
 import { networkRules } from "./rules/network.ts";
 import { projectsRules } from "./rules/projects.ts";
@@ -17,6 +18,7 @@ export const rules = {
   ...acrossRules,
   ...arithmeticRules,
   ...financialPlanRules,
+  ...moneyRules,
   ...monitoringRules,
   ...networkRules,
   ...projectsRules,

@@ -18,6 +18,10 @@ export const kinds = [
   "allocation",
   "weights",
   "grants",
+  "cofinancing",
+  "payments",
+  "expenditureReport",
+  "ranking",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

@@ -7,6 +7,7 @@ import { absolute, decimal, normalise, subtract, sum } from "../kit/decimal.ts";
 import type { Finding } from "../kit/finding.ts";
 import { formatNumber } from "../kit/number-format.ts";
 import { excerpt, plainWords } from "../kit/text.ts";
+import { mayBeBlank } from "./optional-fields.ts";
 
 const numeric = new Set(["euro", "percent", "count", "number"]);
 /** Fields that may be left blank or said in words without a remark. */
@@ -112,6 +113,7 @@ function auditCell(
       ];
     case "empty":
       if (row.role !== "data" || column.field === null || optional.has(column.field)) return [];
+      if (mayBeBlank(table.kind, column.field)) return [];
       return [
         finding("cell.missing", {
           ...at,

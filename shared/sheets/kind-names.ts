@@ -12,5 +12,9 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   allocation: { it: "Indicatori per il riparto", en: "Allocation indicators" },
   weights: { it: "Pesi degli indicatori", en: "Weights of the indicators" },
   grants: { it: "Contributi per territorio", en: "Grants by territory" },
+  cofinancing: { it: "Cofinanziamento dei progetti", en: "Cofinancing of the projects" },
+  payments: { it: "Registro dei pagamenti", en: "Register of payments" },
+  expenditureReport: { it: "Rendicontazione delle spese", en: "Expenditure report" },
+  ranking: { it: "Graduatoria", en: "Ranking" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };

@@ -37,10 +37,12 @@ function matchesFor(layout: Layout, heading: string) {
   return matches;
 }
 
-/** Row numbers are texts to us: they name the row. */
+/** Numbers that name something are texts to us: a row, an act, an instalment. */
+const names = new Set(["number", "actNumber", "documentNumber", "instalment"]);
+
 function contradicted(layout: Layout, field: string, holding: Holding): boolean {
   const unit = layout.fields[field]?.unit;
-  return unit !== undefined && field !== "number" && contradicts(holding, unit);
+  return unit !== undefined && !names.has(field) && contradicts(holding, unit);
 }
 
 /** Best column for each field, strongest pair first; a field or column is used once. */

@@ -13,6 +13,10 @@ const kinds: Record<TableKind, string> = {
   allocation: "Riparto per territorio",
   weights: "Pesi degli indicatori",
   grants: "Contributi per territorio",
+  cofinancing: "Cofinanziamento",
+  payments: "Pagamenti",
+  expenditureReport: "Rendicontazione delle spese",
+  ranking: "Graduatoria",
   unknown: "Tabella non riconosciuta",
 };
 

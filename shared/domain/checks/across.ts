@@ -6,6 +6,7 @@ import type { RuleId } from "../rules.ts";
 import { projectText, sameProject } from "../same-project.ts";
 import type { Table } from "../table.ts";
 import { columnFigures, dataRows, type Figured, tablesOf } from "../table-access.ts";
+import { checkMoneyAcross } from "./across-money.ts";
 import { check, notAbove } from "./compare.ts";
 import { planFigure } from "./financial-plan.ts";
 
@@ -15,6 +16,7 @@ export function checkAcross(tables: readonly Table[]): Finding[] {
   // With two project tables we cannot tell which one the plan stands on.
   if (!table || projects.length > 1) return [];
   return [
+    ...checkMoneyAcross(tables, table),
     ...tablesOf(tables, "projectCard").flatMap((cards) => cardCosts(cards, table)),
     ...tablesOf(tables, "financialPlan").flatMap((plan) => [
       ...planTotals(plan, table),

@@ -41,7 +41,7 @@ function orderOf(table: Table, row: RowAccess): Finding[] {
 }
 
 /** Base: the contribution assigned when the table has it, else the requested one (PLAN-MI-2017, ch. 4). */
-function cofinancingOf(table: Table, row: RowAccess): Finding[] {
+export function cofinancingOf(table: Table, row: RowAccess): Finding[] {
   const baseField = hasField(table, "assigned") ? "assigned" : "requested";
   const [it, en] = baseField === "assigned" ? ["assegnato", "assigned"] : ["richiesto", "requested"];
   const cost = row.number("totalCost");

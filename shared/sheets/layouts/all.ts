@@ -1,8 +1,12 @@
 /** The table layouts in the order in which they are tried. Cards and plan lines are no tables: cards.ts, plan-lines.ts. */
 import type { Layout } from "../layout.ts";
+import { cofinancing } from "./cofinancing.ts";
+import { expenditureReport } from "./expenditure.ts";
 import { members } from "./members.ts";
 import { monitoring } from "./monitoring.ts";
+import { payments } from "./payments.ts";
 import { projects, proposals } from "./plan-tables.ts";
+import { ranking } from "./ranking.ts";
 import { allocation, grants, weights } from "./territorial.ts";
 
 export const layouts: readonly Layout[] = [
@@ -13,4 +17,8 @@ export const layouts: readonly Layout[] = [
   weights,
   grants,
   members,
+  cofinancing,
+  payments,
+  expenditureReport,
+  ranking,
 ];

@@ -8,7 +8,7 @@ import type { Template } from "../template.ts";
 const share = "-% -percentual -incidenz";
 const cell = (...headings: string[]): FieldLayout => ({
   unit: "euro",
-  headings: headings.map((stems) => `${stems} ${share}`),
+  headings: headings.map((stems) => `${share} ${stems}`),
 });
 
 export const cofinancing: Layout = {

@@ -7,7 +7,7 @@ import type { Template } from "../template.ts";
 
 const euro = (...headings: string[]): FieldLayout => ({
   unit: "euro",
-  headings: headings.map((stems) => `${stems} -richiest -assegnat -concess -cost`),
+  headings: headings.map((stems) => `-richiest -assegnat -concess -cost ${stems}`),
 });
 const noBase = "-contribut -font -cofinanziament -complessiv";
 const who = ["payee", "project"];

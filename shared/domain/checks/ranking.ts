@@ -1,0 +1,245 @@
+/** Ranking of a call: by score, funded while money lasts, the rest waiting for a roll-down (PROG-2017). */
+import { porFse2017 } from "../../acts/por-fse-2017.ts";
+import { canonicalText, compare, multiply } from "../../kit/decimal.ts";
+import type { Finding } from "../../kit/finding.ts";
+import { formatEuro, formatNumber } from "../../kit/number-format.ts";
+import { excerpt } from "../../kit/text.ts";
+import { projectName } from "../by-project.ts";
+import { type RankingStatus, rankingStatus } from "../ranking-status.ts";
+import { finding } from "../rules.ts";
+import type { Table } from "../table.ts";
+import { dataRows, type Figured, hasField, type RowAccess } from "../table-access.ts";
+import { notAbove } from "./compare.ts";
+
+export function checkRanking(table: Table): Finding[] {
+  const rows = dataRows(table);
+  const placed = rows.filter((row) => rankingStatus(row.text("status")) !== "notAdmitted");
+  return [
+    ...positions(table, placed),
+    ...order(table, placed),
+    ...rows.flatMap((row) => [...status(table, row), ...amounts(table, row), ...caps(table, row)]),
+    ...skipped(table, placed),
+  ];
+}
+
+/** In the order of the positions; the rows' own order when the table prints none, or not all. */
+function ranked(rows: readonly RowAccess[]): readonly RowAccess[] {
+  if (!rows.every((row) => row.number("position") !== null)) return rows;
+  return [...rows].sort((a, b) => {
+    const [p, q] = [a.number("position"), b.number("position")];
+    return p && q ? compare(p.value, q.value) : 0;
+  });
+}
+
+function positions(table: Table, rows: readonly RowAccess[]): Finding[] {
+  const figures = rows.flatMap((row) => {
+    const position = row.number("position");
+    return position ? [{ row, position }] : [];
+  });
+  const places = new Set(figures.map(({ position }) => canonicalText(position.value)));
+  return figures.flatMap(({ row, position }, index) => {
+    const place = canonicalText(position.value);
+    const first = figures.slice(0, index).find((other) => canonicalText(other.position.value) === place);
+    if (first && !sameScore(first.row, row)) {
+      return [
+        finding("ranking.position", {
+          sheet: table.sheet,
+          cell: position.cell,
+          found: place,
+          cells: [first.position.cell],
+          message: {
+            it: `La posizione ${place} è già in ${first.position.cell} e i punteggi non sono pari: controllare la numerazione.`,
+            en: `Position ${place} is already in ${first.position.cell} and the scores are not equal: check the numbering.`,
+          },
+        }),
+      ];
+    }
+    // Ties leave gaps behind them: 1, 2, 2, 4. A place is missing only when too few rows stand before it.
+    const before = figures.filter((other) => compare(other.position.value, position.value) < 0).length;
+    const expected = BigInt(before + 1);
+    if (
+      first ||
+      places.has(expected.toString()) ||
+      compare(position.value, { digits: expected, scale: 0 }) <= 0
+    )
+      return [];
+    return [
+      finding("ranking.position", {
+        sheet: table.sheet,
+        cell: position.cell,
+        found: place,
+        expected: expected.toString(),
+        message: {
+          it: `Prima di questa riga ci sono ${before} progetti: la posizione dovrebbe essere ${expected}. Manca una riga?`,
+          en: `${before} projects stand before this row: its position should be ${expected}. Is a row missing?`,
+        },
+      }),
+    ];
+  });
+}
+
+function sameScore(a: RowAccess, b: RowAccess): boolean {
+  const [p, q] = [a.number("score"), b.number("score")];
+  return p !== null && q !== null && compare(p.value, q.value) === 0;
+}
+
+function order(table: Table, rows: readonly RowAccess[]): Finding[] {
+  let above: Figured | null = null;
+  return ranked(rows).flatMap((row) => {
+    const score = row.number("score");
+    if (!score) return [];
+    const previous: Figured | null = above;
+    above = score;
+    if (!previous || compare(score.value, previous.value) <= 0) return [];
+    return [
+      finding("ranking.order", {
+        sheet: table.sheet,
+        cell: score.cell,
+        found: canonicalText(score.value),
+        expected: canonicalText(previous.value),
+        cells: [previous.cell],
+        message: {
+          it: `Il punteggio (${formatNumber(score.value, "it")}) è più alto di quello del progetto che precede (${formatNumber(previous.value, "it")}): posizione o punteggio vanno corretti.`,
+          en: `The score (${formatNumber(score.value, "en")}) is above that of the project before it (${formatNumber(previous.value, "en")}): position or score must be mended.`,
+        },
+      }),
+    ];
+  });
+}
+
+function status(table: Table, row: RowAccess): Finding[] {
+  if (!hasField(table, "status")) return [];
+  const cell = row.cell("status") ?? "A1";
+  const said = rankingStatus(row.text("status"));
+  const grant = row.number("grant");
+  if (said === null) {
+    return [
+      finding("ranking.status", {
+        sheet: table.sheet,
+        cell,
+        message: {
+          it: `«${excerpt(row.text("status"), 40)}» non dice se il progetto è finanziato: scrivere «Finanziato», «Ammesso in attesa» o «Non ammesso».`,
+          en: `"${excerpt(row.text("status"), 40)}" does not say whether the project is funded: write "Finanziato", "Ammesso in attesa" or "Non ammesso".`,
+        },
+      }),
+    ];
+  }
+  if (said !== "funded" && grant && grant.value.digits > 0n) {
+    return [
+      finding("ranking.grantWithoutFunding", {
+        sheet: table.sheet,
+        cell: grant.cell,
+        found: canonicalText(grant.value),
+        cells: [cell],
+        message: {
+          it: `Il progetto non risulta finanziato ma ha un contributo di ${formatEuro(grant.value, "it")}: correggere l'esito, o scrivere l'importo fra i richiesti.`,
+          en: `The project is not funded but has a grant of ${formatEuro(grant.value, "en")}: mend the outcome, or write the amount as requested.`,
+        },
+      }),
+    ];
+  }
+  if (said === "funded" && grant && grant.value.digits === 0n) {
+    return [
+      finding("ranking.fundedWithoutGrant", {
+        sheet: table.sheet,
+        cell: grant.cell,
+        found: "0",
+        cells: [cell],
+        message: {
+          it: "Il progetto risulta finanziato con contributo zero: completare l'importo o correggere l'esito.",
+          en: "The project is funded with a grant of zero: complete the amount or mend the outcome.",
+        },
+      }),
+    ];
+  }
+  return [];
+}
+
+function amounts(table: Table, row: RowAccess): Finding[] {
+  const requested = row.number("requested");
+  return [
+    ...notAbove(
+      "amount.requestedOverCost",
+      table.sheet,
+      requested,
+      row.number("totalCost") ?? row.number("eligibleCost"),
+      (a, b, language) =>
+        language === "it"
+          ? `Il contributo richiesto (${a}) supera il costo del progetto (${b}).`
+          : `The requested contribution (${a}) is above the cost of the project (${b}).`,
+    ),
+    ...notAbove(
+      "amount.assignedOverRequested",
+      table.sheet,
+      row.number("grant"),
+      requested,
+      (a, b, language) =>
+        language === "it"
+          ? `Il contributo concesso (${a}) supera quello richiesto (${b}).`
+          : `The grant (${a}) is above the requested contribution (${b}).`,
+    ),
+  ];
+}
+
+/** An eligible cost is what the POR FSE call measures grants by; no other act of the documents has a cap. */
+function caps(table: Table, row: RowAccess): Finding[] {
+  const grant = row.number("grant");
+  const cost = row.number("eligibleCost");
+  if (!grant || !cost) return [];
+  const { maximumShare, maximumGrant } = porFse2017;
+  const limits = [
+    {
+      rule: "ranking.capShare",
+      value: multiply(maximumShare.value, cost.value),
+      cells: [cost.cell],
+      it: "Se il contributo è dell'avviso POR FSE 2017, la quota massima del costo ammissibile dà al più",
+      en: "If the grant is of the POR FSE call of 2017, the maximum share of the eligible cost gives at most",
+    },
+    {
+      rule: "ranking.capAmount",
+      value: maximumGrant.value,
+      cells: [],
+      it: "Se il contributo è dell'avviso POR FSE 2017, ogni progetto riceve al più",
+      en: "If the grant is of the POR FSE call of 2017, each project receives at most",
+    },
+  ] as const;
+  return limits.flatMap(({ rule, value, cells, it, en }) =>
+    compare(grant.value, value) <= 0
+      ? []
+      : [
+          finding(rule, {
+            sheet: table.sheet,
+            cell: grant.cell,
+            found: canonicalText(grant.value),
+            expected: canonicalText(value),
+            cells,
+            message: { it: `${it} ${formatEuro(value, "it")}.`, en: `${en} ${formatEuro(value, "en")}.` },
+          }),
+        ],
+  );
+}
+
+/** Money rolls down the ranking: nobody is funded while somebody with a better place waits. */
+function skipped(table: Table, rows: readonly RowAccess[]): Finding[] {
+  const list = ranked(rows).map((row): { row: RowAccess; said: RankingStatus | null } => ({
+    row,
+    said: rankingStatus(row.text("status")),
+  }));
+  const lastFunded = list.findLastIndex(({ said }) => said === "funded");
+  return list.flatMap(({ row, said }, index) => {
+    if (said !== "waiting" || index > lastFunded) return [];
+    const after = list.slice(index + 1).find((other) => other.said === "funded");
+    if (!after || sameScore(row, after.row)) return [];
+    return [
+      finding("ranking.skipped", {
+        sheet: table.sheet,
+        cell: row.cell("status") ?? "A1",
+        cells: [after.row.cell("status") ?? "A1"],
+        message: {
+          it: `Il progetto è in attesa mentre «${excerpt(projectName(after.row), 50)}», che viene dopo, è finanziato: lo scorrimento segue la graduatoria. Correggere o indicare il motivo.`,
+          en: `The project waits while "${excerpt(projectName(after.row), 50)}", which comes after it, is funded: money rolls down in the order of the ranking. Mend it or give the reason.`,
+        },
+      }),
+    ];
+  });
+}
