@@ -161,6 +161,10 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   payments: { it: "Pagamenti", en: "Payments" },
   expenditureReport: { it: "Rendicontazione", en: "Expenditure report" },
   ranking: { it: "Graduatoria", en: "Ranking" },
+  projectActions: { it: "Azioni dei progetti", en: "Project actions" },
+  monitoring2014: { it: "Indicatori 2014-15", en: "Indicators 2014-15" },
+  planMonitoring: { it: "Indicatori di Piano", en: "Plan indicators" },
+  actionRegister: { it: "Registro azioni 2012", en: "Action register 2012" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

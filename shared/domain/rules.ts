@@ -4,8 +4,11 @@
  */
 import type { Bilingual, Finding } from "../kit/finding.ts";
 import { acrossRules } from "./rules/across.ts";
+import { actionRegisterRules } from "./rules/action-register.ts";
+import { actionsRules } from "./rules/actions.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
+import { indicatorsRules } from "./rules/indicators.ts";
 import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
 import { networkRules } from "./rules/network.ts";
@@ -16,8 +19,11 @@ export type { Rule } from "./rules/rule.ts";
 
 export const rules = {
   ...acrossRules,
+  ...actionRegisterRules,
+  ...actionsRules,
   ...arithmeticRules,
   ...financialPlanRules,
+  ...indicatorsRules,
   ...moneyRules,
   ...monitoringRules,
   ...networkRules,

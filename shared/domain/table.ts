@@ -22,6 +22,10 @@ export const kinds = [
   "payments",
   "expenditureReport",
   "ranking",
+  "projectActions",
+  "monitoring2014",
+  "planMonitoring",
+  "actionRegister",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

@@ -1,11 +1,14 @@
 /** Sheet-scope rules: everything that one sheet's typed tables show by themselves. Pane, command line and server run this. */
+import { checkActionRegister } from "../domain/checks/action-register.ts";
 import { checkCards } from "../domain/checks/cards.ts";
 import { checkCofinancing } from "../domain/checks/cofinancing.ts";
 import { checkExpenditure } from "../domain/checks/expenditure.ts";
 import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
+import { checkIndicators } from "../domain/checks/indicators.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
 import { checkPayments } from "../domain/checks/payments.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
+import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
@@ -32,6 +35,10 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   payments: checkPayments,
   expenditureReport: checkExpenditure,
   ranking: checkRanking,
+  projectActions: checkProjectActions,
+  monitoring2014: checkIndicators,
+  planMonitoring: checkIndicators,
+  actionRegister: checkActionRegister,
   unknown: none,
 };
 

@@ -16,5 +16,9 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   payments: { it: "Registro dei pagamenti", en: "Register of payments" },
   expenditureReport: { it: "Rendicontazione delle spese", en: "Expenditure report" },
   ranking: { it: "Graduatoria", en: "Ranking" },
+  projectActions: { it: "Azioni dei progetti", en: "Actions of the projects" },
+  monitoring2014: { it: "Indicatori di monitoraggio 2014-15", en: "Monitoring indicators 2014-15" },
+  planMonitoring: { it: "Indicatori del Piano territoriale", en: "Indicators of the territorial plan" },
+  actionRegister: { it: "Registro delle azioni 2012", en: "Register of actions 2012" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };

@@ -1,6 +1,7 @@
 /** From a sheet to its tables: what they are, which column is what, and what must be asked. */
 import type { Kind, Table, TableColumn, TableKind } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
+import { recogniseRegister } from "./action-register.ts";
 import { type Body, bodyUnder } from "./body.ts";
 import { recogniseCards } from "./cards.ts";
 import type { Sheet } from "./grid.ts";
@@ -51,7 +52,7 @@ export function isOwnSheet(sheet: Sheet): boolean {
 export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised {
   if (isOwnSheet(sheet)) return { tables: [], questions: [] };
   const view = new SheetView(sheet);
-  const found: FoundTable[] = [...recogniseCards(view), ...recognisePlan(view)];
+  const found: FoundTable[] = [...recogniseCards(view), ...recogniseRegister(view), ...recognisePlan(view)];
   const questions: Question[] = [];
   const accepted: Candidate[] = [];
   for (const candidate of candidatesOf(view, choices).sort(

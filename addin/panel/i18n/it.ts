@@ -17,6 +17,10 @@ const kinds: Record<TableKind, string> = {
   payments: "Pagamenti",
   expenditureReport: "Rendicontazione delle spese",
   ranking: "Graduatoria",
+  projectActions: "Azioni dei progetti",
+  monitoring2014: "Indicatori di monitoraggio 2014-15",
+  planMonitoring: "Indicatori del Piano territoriale",
+  actionRegister: "Registro delle azioni 2012",
   unknown: "Tabella non riconosciuta",
 };
 

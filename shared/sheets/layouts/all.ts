@@ -2,10 +2,12 @@
 import type { Layout } from "../layout.ts";
 import { cofinancing } from "./cofinancing.ts";
 import { expenditureReport } from "./expenditure.ts";
+import { monitoring2014, planMonitoring } from "./indicator-sheets.ts";
 import { members } from "./members.ts";
 import { monitoring } from "./monitoring.ts";
 import { payments } from "./payments.ts";
 import { projects, proposals } from "./plan-tables.ts";
+import { projectActions } from "./project-actions.ts";
 import { ranking } from "./ranking.ts";
 import { allocation, grants, weights } from "./territorial.ts";
 
@@ -21,4 +23,7 @@ export const layouts: readonly Layout[] = [
   payments,
   expenditureReport,
   ranking,
+  projectActions,
+  monitoring2014,
+  planMonitoring,
 ];
