@@ -343,7 +343,7 @@ export const dgr5969: Act = {
     {
       id: "PLAN-MI-2017.priority-4",
       text: {
-        it: "L'innovazione nell'ambito delle azioni indicate dalla DGR n. 5969/2016",
+        it: "L'innovazione costituisce una indicazione di sviluppo prioritario delle azioni da realizzare con il nuovo Piano nell'ambito delle azioni indicate dalla DGR n. 5969/2016",
         en: "Innovation within the actions of D.G.R. 5969/2016",
       },
       source: priorities,

@@ -38,7 +38,7 @@ export const porFse2017Act: Act = {
     canonical: porFse2017.act,
     number: null,
     year: 2017,
-    right: [{ form: "Avviso a valere sui fondi POR FSE Asse II, 10 marzo 2017", source: call }],
+    right: [{ form: "Avviso a valere sui fondi POR FSE Asse II", source: call }],
     wrong: [],
   },
   documents: [prog2017Document, planMilan2017Document],
