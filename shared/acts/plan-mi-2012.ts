@@ -139,7 +139,7 @@ export const planMilan2012: Act = {
       source: at("frontespizio"),
     },
     {
-      id: "plan-ends",
+      id: "plan-end",
       text: { it: "Termine del Piano di intervento territoriale", en: "End of the plan" },
       due: { kind: "day", date: "2013-06-30" },
       source: at("cap. 5"),

@@ -5,8 +5,7 @@
 import { type Decimal, decimal } from "../kit/decimal.ts";
 import type { Source, Sourced } from "../kit/source.ts";
 import type { Act } from "./act.ts";
-import { dgr5969 } from "./dgr-5969-2016.ts";
-import { planMilan2017Document, prog2017Document } from "./documents.ts";
+import { prog2017Document } from "./documents.ts";
 import { open, stated } from "./sourced.ts";
 
 function slide(place: string): Source {
@@ -41,7 +40,7 @@ export const porFse2017Act: Act = {
     right: [{ form: "Avviso a valere sui fondi POR FSE Asse II", source: call }],
     wrong: [],
   },
-  documents: [prog2017Document, planMilan2017Document],
+  documents: [prog2017Document],
   // No end is printed: the 15 January 2019 of the territorial plans is not said of this call.
   validity: { from: { value: "2017-03-10", source: call }, to: null },
   programmes: ["POR-FSE-2017"],
@@ -85,9 +84,9 @@ export const porFse2017Act: Act = {
   ],
   memberTypes: [],
   objectives: [],
-  actionGroups: dgr5969.actionGroups.filter(({ id }) => id === "for-families"),
-  // The starred rows of the panel: the only ones that may draw on this call.
-  actions: dgr5969.actions.filter(({ porFse }) => porFse),
+  actionGroups: [],
+  // The call has no list of its own: it may fund the starred rows of the panel (`porFse` in dgr-5969-2016.ts).
+  actions: [],
   monitoringIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],

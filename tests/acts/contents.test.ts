@@ -5,6 +5,7 @@ import { citedActs } from "../../shared/acts/cited-acts.ts";
 import { dgr1081 } from "../../shared/acts/dgr-1081-2013.ts";
 import { dgr5969 } from "../../shared/acts/dgr-5969-2016.ts";
 import { milanNetworkRegulation } from "../../shared/acts/milan-network-regulation.ts";
+import { milanPlanActions, ownActionKinds } from "../../shared/acts/milan-plan-actions.ts";
 import { planMilan2012 } from "../../shared/acts/plan-mi-2012.ts";
 import { porFse2017, porFse2017Act } from "../../shared/acts/por-fse-2017.ts";
 import { quantities, quantityIds } from "../../shared/acts/quantities.ts";
@@ -191,11 +192,11 @@ describe("what the acts say", () => {
     ]);
   });
 
-  it("POR FSE: caps of the call, and the starred actions only", () => {
+  it("POR FSE: caps of the call, and no panel beside the starred rows of D.G.R. 5969/2016", () => {
     const { grantMaximumShare: share, grantMaximumAmount: amount } = porFse2017Act.parameters;
     assert.ok(share?.status === "stated" && equal(share.value, porFse2017.maximumShare.value));
     assert.ok(amount?.status === "stated" && equal(amount.value, porFse2017.maximumGrant.value));
-    assert.equal(porFse2017Act.actions.length, 4);
+    assert.deepEqual(porFse2017Act.actions, []);
     assert.equal(porFse2017Act.validity.to, null);
   });
 
@@ -246,5 +247,20 @@ describe("what the acts say", () => {
       [1999],
     );
     assert.ok(acts.some(({ citations }) => citations.number === "23" && citations.year === 2015));
+  });
+});
+
+describe("what the ATS of Milan does itself", () => {
+  it("is four system actions, five transversal themes and three direct actions, each with its paragraph", () => {
+    const places = ownActionKinds.map((kind) => {
+      const rows = milanPlanActions.filter((action) => action.kind === kind);
+      return [rows.length, ...new Set(rows.map(({ source }) => source.place))];
+    });
+    assert.deepEqual(places, [
+      [4, "par. 3.3"],
+      [5, "par. 3.4"],
+      [3, "par. 3.5"],
+    ]);
+    assert.equal(new Set(milanPlanActions.map(({ id }) => id)).size, milanPlanActions.length);
   });
 });
