@@ -38,15 +38,26 @@ function sideOf(row: RowAccess, field: string): Side {
   return row.number(field) ?? "unreadable";
 }
 
+const memberTypes = [
+  /\b(pubblic|enti? local|comun|ambit|piani? di zona)/,
+  /\b(datorial|categoria)/,
+  /\b(sindacal|oo ss)/,
+  /\b(terzo settore|no ?profit|non profit|cooperativ|associazion[ei] di (volontariato|promozione))/,
+  /\b(impres[ae]|aziend[ae]|soggetti profit)/,
+  /\baltr[oi]\b/,
+];
+
+/** How many types of member or of hours a text names. */
+function partsNamed(text: string, indicator: MonitoringIndicator): number {
+  const words = plainWords(text);
+  if (indicator.breakdown.includes("hourType")) return hourTypeIn(text) === null ? 0 : 1;
+  if (!indicator.breakdown.includes("memberType")) return 0;
+  return memberTypes.filter((pattern) => pattern.test(words)).length;
+}
+
 /** A line that names no indicator but a type of member or of hours details the indicator above it. */
 function isPartOf(text: string, indicator: MonitoringIndicator): boolean {
-  if (indicator.breakdown.includes("hourType") && hourTypeIn(text) !== null) return true;
-  return (
-    indicator.breakdown.includes("memberType") &&
-    /\b(pubblic|enti? local|comun|ambit|piani? di zona|datorial|sindacal|no ?profit|non profit|profit|impres|aziend|terzo settore|cooperativ|associazion|altr)/.test(
-      plainWords(text),
-    )
-  );
+  return partsNamed(text, indicator) > 0;
 }
 
 export function indicatorRows(table: Table): IndicatorRow[] {
@@ -77,7 +88,7 @@ export function indicatorRows(table: Table): IndicatorRow[] {
 
 /** "Ore erogate / previste - formazione" is about one type; a label with all types, or none, about the whole. */
 function partIn(label: string, indicator: MonitoringIndicator): string {
-  return indicator.breakdown.includes("hourType") && hourTypeIn(label) !== null ? label : "";
+  return partsNamed(label, indicator) === 1 ? label : "";
 }
 
 /** From here a ratio without a percent sign holds points: 45 is 45 %. */

@@ -15,8 +15,13 @@ export class Panel {
   readonly #byCode: ReadonlyMap<string, PanelEntry>;
   readonly #texts: PrintedList<PanelEntry>;
 
+  /** An action that several acts print (a programme and the call beside it) is one, of the first of them. */
   constructor(acts: readonly Act[]) {
-    this.entries = acts.flatMap((act) => act.actions.map((action) => ({ act, action })));
+    const entries = new Map<string, PanelEntry>();
+    for (const act of acts) {
+      for (const action of act.actions) if (!entries.has(action.id)) entries.set(action.id, { act, action });
+    }
+    this.entries = [...entries.values()];
     this.#byCode = new Map(this.entries.map((entry) => [plainWords(entry.action.id), entry]));
     this.#texts = new PrintedList(
       this.entries.map((entry) => ({

@@ -6,7 +6,8 @@ import { Panel, type PanelEntry } from "./panel.ts";
 import type { Table } from "./table.ts";
 import { dataRows, type RowAccess } from "./table-access.ts";
 
-export const panel = new Panel(acts);
+/** The actions of PLAN-MI-2012 are those of one plan that was carried out, no panel to choose from. */
+export const panel = new Panel(acts.filter(({ programmes }) => !programmes.includes("PLAN-2012")));
 
 export const statuses = ["notStarted", "started", "concluded"] as const;
 export type ActionStatus = (typeof statuses)[number];
