@@ -1,6 +1,7 @@
 /**
- * What ATS Città Metropolitana di Milano does itself under its plan 2017-18 (PLAN-MI-2017, 3.3-3.5): system actions for the whole
- * network ("Metodologia", the fifth heading of 3.3, is a method and no action), transversal themes common to several alliances, direct actions for its own staff. No panel: these are not alliance projects.
+ * What ATS Città Metropolitana di Milano does itself under its plan 2017-18 (PLAN-MI-2017, 3.3-3.5): system actions for the
+ * whole network ("Metodologia", the fifth heading of 3.3, is a method and no action), transversal themes common to several
+ * alliances, direct actions for its own staff. No panel: these are not alliance projects.
  */
 import type { Bilingual } from "../kit/finding.ts";
 import type { Source } from "../kit/source.ts";
