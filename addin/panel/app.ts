@@ -65,7 +65,8 @@ export interface PaneState {
   readonly filter: SeverityFilter;
   /** Place in the list of visible findings. */
   readonly selected: number | null;
-  readonly compute: { readonly sheet: string | null; readonly plan: number };
+  /** `amount`: to be allocated, as typed. */
+  readonly compute: { readonly sheet: string | null; readonly plan: number; readonly amount: string };
   readonly approve: ApproveForm;
   readonly region: RegionForm;
 }
@@ -107,7 +108,7 @@ export function initialPaneState(language: Language): PaneState {
     saved: emptyState,
     filter: initialFilter,
     selected: null,
-    compute: { sheet: null, plan: 0 },
+    compute: { sheet: null, plan: 0, amount: "" },
     approve: { sheet: null, programme: null, period: null, confirmed: false, receipt: null },
     region: { programme: null, period: null, consolidation: null },
   };

@@ -2,7 +2,13 @@
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
-import { planComputations, planConsolidation } from "../../shared/sheets/compute.ts";
+import type { Cents } from "../../shared/kit/money.ts";
+import {
+  type AllocationPlan,
+  planAllocation,
+  planComputations,
+  planConsolidation,
+} from "../../shared/sheets/compute.ts";
 import { type ContextGuess, guessContext } from "../../shared/sheets/context.ts";
 import {
   type Choices,
@@ -26,6 +32,7 @@ export interface Engine {
   checkTables(tables: readonly Table[]): readonly Finding[];
   comparedFindings: typeof comparedFindings;
   planComputations(reading: WorkbookReading, sheet: string, workbook: Workbook): readonly WritePlan[];
+  planAllocation(table: Table, total: Cents): AllocationPlan;
   planConsolidation(consolidation: Consolidation): WritePlan;
 }
 
@@ -37,5 +44,6 @@ export const engine: Engine = {
   checkTables,
   comparedFindings,
   planComputations,
+  planAllocation,
   planConsolidation,
 };

@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { allocate } from "../../shared/domain/allocation.ts";
 import { weightDepartures } from "../../shared/domain/allocation-weights.ts";
 import type { Table } from "../../shared/domain/table.ts";
-import { readNumber } from "../../shared/kit/italian-number.ts";
-import { type Cents, centsOf } from "../../shared/kit/money.ts";
+import { typedAmount } from "../../shared/kit/amount.ts";
+import type { Cents } from "../../shared/kit/money.ts";
 import { readWorkbook, type WorkbookReading } from "../../shared/sheets/engine.ts";
 import { UnreadableWorkbook } from "../../shared/xlsx/unreadable.ts";
 import {
@@ -84,9 +84,8 @@ function readRequest(args: readonly string[]): Request | "help" {
 
 /** An amount on a command line is of euro: "3.500.000" is read as three and a half million. */
 function readAmount(text: string): Cents {
-  const read = readNumber(text, "amount");
-  const amount = read.type === "number" && !read.percent ? centsOf(read.value) : null;
-  if (amount === null || amount <= 0n) {
+  const amount = typedAmount(text);
+  if (amount === null) {
     throw new Refusal(
       `«${printable(text)}» non è un importo in euro maggiore di zero e con al massimo due decimali: scrivere ad esempio 3500000 oppure "3.500.000,00".`,
     );

@@ -6,6 +6,7 @@ import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
 import type { WritePlan } from "./write-plan.ts";
 
+export { type AllocationPlan, planAllocation } from "./compute-allocation.ts";
 export { planConsolidation } from "./compute-region.ts";
 
 /** Plans for the tables of one sheet, in their order. `workbook` is what the reading was made from: it says which cells are free. */

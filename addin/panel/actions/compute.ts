@@ -1,4 +1,5 @@
 import type { WritePlan } from "../../../shared/sheets/write-plan.ts";
+import { allocationWish } from "../allocation-plan.ts";
 import { type App, textsOf } from "../app.ts";
 import { catalogues } from "../i18n/catalogue.ts";
 import { occupiedCells, samePlan, writtenArea } from "../plan-preview.ts";
@@ -9,7 +10,9 @@ import { guarded } from "./guarded.ts";
 export function plansFor({ store, services }: App): readonly WritePlan[] {
   const { reading, workbook, compute } = store.get();
   if (!reading || !workbook || compute.sheet === null) return [];
-  return services.engine.planComputations(reading, compute.sheet, workbook);
+  const plans = services.engine.planComputations(reading, compute.sheet, workbook);
+  const wish = allocationWish(reading, compute.sheet, compute.amount, services.engine);
+  return wish.type === "plan" ? [...plans, wish.plan] : plans;
 }
 
 /**

@@ -4,6 +4,7 @@ import { check } from "../actions/check.ts";
 import { plansFor, writeComputation } from "../actions/compute.ts";
 import { useView } from "../context.ts";
 import { formatQuantity, plainDecimal } from "../numbers.ts";
+import { AllocationAmount } from "../parts/allocation-amount.tsx";
 import { Button, Spinner } from "../parts/fluent.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { previewOf } from "../plan-preview.ts";
@@ -24,9 +25,12 @@ export function ComputeScreen() {
         options={reading.sheets
           .filter((sheet) => sheet.tables.length > 0)
           .map(({ sheet }) => ({ value: sheet, label: sheet }))}
-        onChange={(sheet) => app.store.set({ compute: { sheet, plan: 0 }, notice: "" })}
+        onChange={(sheet) => app.store.set({ compute: { ...compute, sheet, plan: 0 }, notice: "" })}
       />
-      {compute.sheet !== null && plans.length === 0 && <p class="quiet">{t.nothingToCompute}</p>}
+      <AllocationAmount />
+      {compute.sheet !== null && plans.length === 0 && compute.amount === "" && (
+        <p class="quiet">{t.nothingToCompute}</p>
+      )}
       {plan && (
         <>
           <PlanList plans={plans} />
