@@ -5,8 +5,8 @@ import {
   type Allocation,
   type AllocationAlternative,
   allocationMethodLabels,
+  spareCentReasons,
 } from "../../shared/domain/allocation.ts";
-import type { SpareCentReason } from "../../shared/kit/apportion.ts";
 import { toText } from "../../shared/kit/decimal.ts";
 import { type Cents, centsText } from "../../shared/kit/money.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
@@ -31,12 +31,6 @@ const shareScale = 12;
 const names: Readonly<Record<string, string>> = Object.fromEntries(
   [...Object.entries(asl), ...Object.entries(ats)].map(([code, { name }]) => [code, name]),
 );
-
-const spareReasons: Readonly<Record<SpareCentReason, string>> = {
-  largerRemainder: "resto maggiore",
-  largerWeight: "a parità di resto, quota maggiore",
-  keyOrder: "a parità di resto e quota, ordine del codice",
-};
 
 /** At the level asked for; the direct allocation to the ATS can only be compared on the ATS. */
 function alternativesAt({ allocation, by }: AllocationReport): AllocationAlternative[] {
@@ -94,7 +88,7 @@ function spareText({ territory: own, spareCents }: AllocatedPart): string {
   return spareCents
     .map(
       ({ territory, reason }) =>
-        `+0,01 ${territory === own ? "" : `${names[territory]}: `}${spareReasons[reason]}`,
+        `+0,01 ${territory === own ? "" : `${names[territory]}: `}${spareCentReasons[reason]}`,
     )
     .join("; ");
 }

@@ -30,6 +30,13 @@ export interface AllocatedPart<Code extends AslCode | TerritoryCode = AslCode | 
   readonly spareCents: readonly { readonly territory: AslCode; readonly reason: SpareCentReason }[];
 }
 
+/** Why a territory got a spare cent, in the officer's words. */
+export const spareCentReasons: Readonly<Record<SpareCentReason, string>> = {
+  largerRemainder: "resto maggiore",
+  largerWeight: "a parità di resto, quota maggiore",
+  keyOrder: "a parità di resto e quota, ordine del codice",
+};
+
 export const allocationMethods = ["normalise-columns-first", "direct-to-ats"] as const;
 export type AllocationMethod = (typeof allocationMethods)[number];
 

@@ -1,6 +1,6 @@
 /** The allocation of an amount on a sheet of ours: cents by largest remainder, which no formula can say, so values with their provenance; sums are live. */
 import { asl } from "../acts/territories.ts";
-import { type Allocation, allocate, allocationMethodLabels } from "../domain/allocation.ts";
+import { type Allocation, allocate, allocationMethodLabels, spareCentReasons } from "../domain/allocation.ts";
 import type { Table } from "../domain/table.ts";
 import { cellName } from "../kit/a1.ts";
 import { toText } from "../kit/decimal.ts";
@@ -63,7 +63,7 @@ function cellsOf(table: Table, allocation: Allocation): CellWrite[] {
     put(row, 0, part.name, "plain");
     put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
     put(row, 2, amount(part.amount), "plain", money);
-    put(row, 3, part.spareCents.length > 0 ? "+0,01 (resto maggiore)" : "", "note");
+    put(row, 3, part.spareCents.map(({ reason }) => `+0,01: ${spareCentReasons[reason]}`).join("; "), "note");
   });
   const last = firstRow + allocation.asl.length;
   put(last, 0, "Totale", "total");
