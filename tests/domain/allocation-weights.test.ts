@@ -43,7 +43,7 @@ describe("weights printed beside the indicators", () => {
     );
     assert.deepEqual(others, []);
     assert.deepEqual(warning?.cells, ["B3"]);
-    assert.match(warning?.message.it ?? "", /B3 \(25 %\).*30 % \(LG-2014/);
+    assert.match(warning?.message.it ?? "", /B3 \(25\s%\).*30\s% \(LG-2014/);
   });
 
   it("leave rows alone that name no indicator", () => {
