@@ -149,6 +149,10 @@ export function sayIn(language: Language): Say {
 
 export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   members: { it: "Soggetti aderenti", en: "Members" },
+  memberList: { it: "Elenco aderenti", en: "List of members" },
+  alliances: { it: "Alleanze", en: "Alliances" },
+  committee: { it: "Comitato", en: "Committee" },
+  meetings: { it: "Riunioni", en: "Meetings" },
   proposals: { it: "Proposte", en: "Proposals" },
   projects: { it: "Progetti", en: "Projects" },
   projectCard: { it: "Schede progetto", en: "Project cards" },

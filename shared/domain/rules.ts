@@ -6,9 +6,12 @@ import type { Bilingual, Finding } from "../kit/finding.ts";
 import { acrossRules } from "./rules/across.ts";
 import { actionRegisterRules } from "./rules/action-register.ts";
 import { actionsRules } from "./rules/actions.ts";
+import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
+import { committeeRules } from "./rules/committee.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
 import { indicatorsRules } from "./rules/indicators.ts";
+import { memberListRules } from "./rules/member-list.ts";
 import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
 import { networkRules } from "./rules/network.ts";
@@ -18,6 +21,9 @@ import { territorialRules } from "./rules/territorial.ts";
 export type { Rule } from "./rules/rule.ts";
 
 export const rules = {
+  ...alliancesRules,
+  ...committeeRules,
+  ...memberListRules,
   ...acrossRules,
   ...actionRegisterRules,
   ...actionsRules,

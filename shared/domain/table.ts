@@ -10,6 +10,10 @@ export { DecimalText };
 /** The kinds that can be approved and sent; "unknown" is only audited arithmetically. */
 export const kinds = [
   "members",
+  "memberList",
+  "alliances",
+  "committee",
+  "meetings",
   "proposals",
   "projects",
   "projectCard",

@@ -1,10 +1,14 @@
 /** Sheet-scope rules: everything that one sheet's typed tables show by themselves. Pane, command line and server run this. */
 import { checkActionRegister } from "../domain/checks/action-register.ts";
+import { checkAlliances } from "../domain/checks/alliances.ts";
 import { checkCards } from "../domain/checks/cards.ts";
 import { checkCofinancing } from "../domain/checks/cofinancing.ts";
+import { checkCommittee } from "../domain/checks/committee.ts";
 import { checkExpenditure } from "../domain/checks/expenditure.ts";
 import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
 import { checkIndicators } from "../domain/checks/indicators.ts";
+import { checkMeetings } from "../domain/checks/meetings.ts";
+import { checkMemberList } from "../domain/checks/member-list.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
 import { checkPayments } from "../domain/checks/payments.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
@@ -23,6 +27,10 @@ const none = (): Finding[] => [];
 
 const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   members: checkMembers,
+  memberList: checkMemberList,
+  alliances: checkAlliances,
+  committee: checkCommittee,
+  meetings: checkMeetings,
   proposals: checkPlanTable,
   projects: checkPlanTable,
   projectCard: checkCards,

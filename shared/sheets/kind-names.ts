@@ -4,6 +4,10 @@ import type { Bilingual } from "../kit/finding.ts";
 
 export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   members: { it: "Soggetti aderenti per tipologia", en: "Members by type" },
+  memberList: { it: "Elenco dei soggetti aderenti", en: "List of members" },
+  alliances: { it: "Alleanze locali", en: "Local alliances" },
+  committee: { it: "Composizione del Comitato", en: "Committee" },
+  meetings: { it: "Riunioni di Comitato e Rete", en: "Meetings of committee and network" },
   proposals: { it: "Proposte progettuali", en: "Proposals" },
   projects: { it: "Progetti approvati", en: "Approved projects" },
   projectCard: { it: "Schede progetto", en: "Project cards" },

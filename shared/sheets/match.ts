@@ -38,7 +38,17 @@ function matchesFor(layout: Layout, heading: string) {
 }
 
 /** Numbers that name something are texts to us: a row, an act, an instalment. */
-const names = new Set(["number", "actNumber", "documentNumber", "instalment"]);
+const names = new Set([
+  "number",
+  "taxCode",
+  "vatNumber",
+  "partners",
+  "minutes",
+  "notified",
+  "actNumber",
+  "documentNumber",
+  "instalment",
+]);
 
 function contradicted(layout: Layout, field: string, holding: Holding): boolean {
   const unit = layout.fields[field]?.unit;

@@ -14,6 +14,8 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
   expenditureReport: new Set(["planned", "admitted", "onContribution", "onCofinancing"]),
   // A waiting project has no grant; a project that is not admitted may have neither place nor score.
   ranking: new Set(["grant", "position", "score", "eligibleCost"]),
+  // Many meetings vote on nothing, and few are asked for by members.
+  meetings: new Set(["members", "votesFor", "votesAgainst", "abstained", "requesters"]),
   cofinancing: new Set(["privateShare", "monetaryShare"]),
   // An action is for persons or enterprises, with hours or services or neither: its own rules ask for what must be there.
   projectActions: new Set([

@@ -8,6 +8,10 @@ export const en: Catalogue = {
   tabs: { check: "Check", compute: "Compute", approve: "Approve and send", region: "Region" },
   kinds: {
     members: "Network members",
+    memberList: "List of members",
+    alliances: "Local alliances",
+    committee: "Committee",
+    meetings: "Meetings of committee and network",
     proposals: "Project proposals",
     projects: "Projects and contributions (table 4.1)",
     projectCard: "Project card",

@@ -5,6 +5,10 @@ import type { Severity } from "../../../shared/kit/finding.ts";
 
 const kinds: Record<TableKind, string> = {
   members: "Soggetti aderenti",
+  memberList: "Elenco dei soggetti aderenti",
+  alliances: "Alleanze locali",
+  committee: "Composizione del Comitato",
+  meetings: "Riunioni di Comitato e Rete",
   proposals: "Proposte progettuali",
   projects: "Progetti e contributi (tab. 4.1)",
   projectCard: "Scheda progetto",

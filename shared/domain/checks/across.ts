@@ -7,6 +7,7 @@ import { projectText, sameProject } from "../same-project.ts";
 import type { Table } from "../table.ts";
 import { columnFigures, dataRows, type Figured, tablesOf } from "../table-access.ts";
 import { checkMoneyAcross } from "./across-money.ts";
+import { checkNetworkAcross } from "./across-network.ts";
 import { check, notAbove } from "./compare.ts";
 import { planFigure } from "./financial-plan.ts";
 
@@ -14,8 +15,9 @@ export function checkAcross(tables: readonly Table[]): Finding[] {
   const projects = tablesOf(tables, "projects");
   const [table] = projects;
   // With two project tables we cannot tell which one the plan stands on.
-  if (!table || projects.length > 1) return [];
+  if (!table || projects.length > 1) return checkNetworkAcross(tables);
   return [
+    ...checkNetworkAcross(tables),
     ...checkMoneyAcross(tables, table),
     ...tablesOf(tables, "projectCard").flatMap((cards) => cardCosts(cards, table)),
     ...tablesOf(tables, "financialPlan").flatMap((plan) => [

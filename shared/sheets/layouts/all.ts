@@ -1,8 +1,11 @@
 /** The table layouts in the order in which they are tried. Cards and plan lines are no tables: cards.ts, plan-lines.ts. */
 import type { Layout } from "../layout.ts";
+import { alliances } from "./alliances.ts";
 import { cofinancing } from "./cofinancing.ts";
+import { committee, meetings } from "./committee.ts";
 import { expenditureReport } from "./expenditure.ts";
 import { monitoring2014, planMonitoring } from "./indicator-sheets.ts";
+import { memberList } from "./member-list.ts";
 import { members } from "./members.ts";
 import { monitoring } from "./monitoring.ts";
 import { payments } from "./payments.ts";
@@ -19,6 +22,10 @@ export const layouts: readonly Layout[] = [
   weights,
   grants,
   members,
+  memberList,
+  alliances,
+  committee,
+  meetings,
   cofinancing,
   payments,
   expenditureReport,

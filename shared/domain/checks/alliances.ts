@@ -1,0 +1,177 @@
+/** Alliances in themselves: who leads, who takes part (LG-2014; ACC-CR-2014, art. 9; PLAN-MI-2017, All. 3 art. 9). */
+import type { Finding } from "../../kit/finding.ts";
+import { excerpt } from "../../kit/text.ts";
+import { type Alliance, alliancesOf, bornOn, type Party, partiesIn } from "../alliance.ts";
+import { inForce } from "../governance.ts";
+import { finding } from "../rules.ts";
+import { duplicates, type Subject, sameSubject, similar, subjectName } from "../subject.ts";
+import type { Table } from "../table.ts";
+import { hasField, type RowAccess } from "../table-access.ts";
+import { checkAllianceLife } from "./alliance-life.ts";
+import { natureConflict, nearlyEqual, repeated, taxCodes, unreadableDates } from "./subjects.ts";
+
+const days = ["agreementDate", "constitutionDate", "planApproval", "projectStart", "adhesionDate"];
+
+export function checkAlliances(table: Table): Finding[] {
+  const alliances = alliancesOf(table);
+  return [
+    ...unreadableDates(table, days),
+    ...taxCodes(table, ["taxCode"]),
+    ...leadsOfSeveral(table, alliances),
+    ...alliances.flatMap((alliance) => [
+      ...leadsOf(table, alliance),
+      ...sidesOf(table, alliance),
+      ...subjectsOf(table, alliance),
+      ...checkAllianceLife(table, alliance),
+    ]),
+  ];
+}
+
+function leadsOf(table: Table, alliance: Alliance): Finding[] {
+  const named = `«${excerpt(alliance.name)}»`;
+  const quoted = `"${excerpt(alliance.name)}"`;
+  const [lead, ...others] = alliance.leads;
+  // Without a column for leads or roles nothing is said about them.
+  const toldWho = hasField(table, "lead") || (hasField(table, "role") && alliance.others.length === 0);
+  if (!lead) {
+    if (!toldWho) return [];
+    return [
+      finding("alliance.noLead", {
+        sheet: table.sheet,
+        cell: alliance.cell,
+        message: {
+          it: `L'alleanza ${named} non ha un capofila: ogni alleanza ne nomina uno al suo interno.`,
+          en: `Alliance ${quoted} has no lead: every alliance names one among its subjects.`,
+        },
+      }),
+    ];
+  }
+  if (others.length > 0) {
+    return others.map((other) =>
+      finding("alliance.severalLeads", {
+        sheet: table.sheet,
+        cell: other.cell,
+        cells: [lead.cell],
+        message: {
+          it: `L'alleanza ${named} ha già il capofila «${excerpt(lead.name.text)}» (${lead.cell}): il capofila è uno solo.`,
+          en: `Alliance ${quoted} already has the lead "${excerpt(lead.name.text)}" (${lead.cell}): there is one lead only.`,
+        },
+      }),
+    );
+  }
+  return publicLead(table, alliance, lead);
+}
+
+/** Public lead only, until an act says otherwise; what nobody declares is asked, not guessed. */
+function publicLead(table: Table, alliance: Alliance, lead: Party): Finding[] {
+  const kinds = inForce("allianceLeadKinds", bornOn(alliance))?.value;
+  if (!kinds || kinds.some((kind) => kind !== "public") || lead.nature.side === "public") return [];
+  const name = excerpt(lead.name.text);
+  if (lead.nature.side === "private" && lead.nature.by === "declared") {
+    return [
+      finding("alliance.publicLead", {
+        sheet: table.sheet,
+        cell: lead.cell,
+        message: {
+          it: `«${name}» è indicato come privato: capofila di alleanza può essere solo un ente pubblico. Scegliere un capofila tra i soggetti pubblici dell'alleanza.`,
+          en: `"${name}" is declared private: only a public body may lead an alliance. Choose a lead among the alliance's public bodies.`,
+        },
+      }),
+    ];
+  }
+  const looks = lead.nature.side === "private";
+  return [
+    finding("alliance.leadNature", {
+      sheet: table.sheet,
+      cell: lead.cell,
+      message: {
+        it: `Capofila di alleanza può essere solo un ente pubblico, e ${looks ? `dal nome «${name}» sembra privato` : `dal nome «${name}» non si capisce se lo sia`}: indicarne la natura.`,
+        en: `Only a public body may lead an alliance, and ${looks ? `by its name "${name}" looks private` : `the name "${name}" does not tell`}: state its nature.`,
+      },
+    }),
+  ];
+}
+
+function leadsOfSeveral(table: Table, alliances: readonly Alliance[]): Finding[] {
+  const seen: { lead: Party; alliance: Alliance; count: number }[] = [];
+  return alliances.flatMap((alliance) =>
+    alliance.leads.flatMap((lead) => {
+      const known = seen.find((entry) => sameSubject(entry.lead, lead));
+      if (!known) {
+        seen.push({ lead, alliance, count: 1 });
+        return [];
+      }
+      known.count++;
+      const most = inForce("alliancesPerLead", bornOn(alliance))?.value;
+      if (most === undefined || known.count <= most) return [];
+      return [
+        finding("alliance.oneLead", {
+          sheet: table.sheet,
+          cell: lead.cell,
+          cells: [known.lead.cell],
+          found: String(known.count),
+          expected: String(most),
+          message: {
+            it: `«${excerpt(lead.name.text)}» è già capofila di «${excerpt(known.alliance.name)}» (${known.lead.cell}): può guidare una sola alleanza, nelle altre può essere partner.`,
+            en: `"${excerpt(lead.name.text)}" already leads "${excerpt(known.alliance.name)}" (${known.lead.cell}): it may lead one alliance only and partner in others.`,
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+function sidesOf(table: Table, alliance: Alliance): Finding[] {
+  const asked = inForce("allianceSides", bornOn(alliance))?.value;
+  const parties = partiesIn(alliance);
+  if (!asked || !alliance.complete || parties.length === 0) return [];
+  const missing = asked.filter((side) => !parties.some((party) => party.nature.side === side));
+  if (missing.length === 0) return [];
+  const unknown = parties.filter((party) => party.nature.side === null);
+  const words = {
+    it: missing.map((side) => (side === "public" ? "pubblici" : "privati")).join(" né "),
+    en: missing.join(" or "),
+  };
+  const at = { sheet: table.sheet, cell: alliance.cell };
+  if (unknown.length > 0) {
+    return [
+      finding("alliance.sidesUnknown", {
+        ...at,
+        cells: unknown.map((party) => party.cell),
+        message: {
+          it: `Nell'alleanza «${excerpt(alliance.name)}» non risultano soggetti ${words.it}, ma di ${unknown.length} soggetti non si conosce la natura: indicare se sono pubblici o privati.`,
+          en: `Alliance "${excerpt(alliance.name)}" shows no ${words.en} subjects, but the nature of ${unknown.length} subjects is unknown: state whether they are public or private.`,
+        },
+      }),
+    ];
+  }
+  return [
+    finding("alliance.publicAndPrivate", {
+      ...at,
+      cells: parties.map((party) => party.cell),
+      message: {
+        it: `L'alleanza «${excerpt(alliance.name)}» non ha soggetti ${words.it}: deve comprendere soggetti sia pubblici sia privati.`,
+        en: `Alliance "${excerpt(alliance.name)}" has no ${words.en} subjects: it must have both public and private ones.`,
+      },
+    }),
+  ];
+}
+
+/** Rows of single subjects only: a partner named again in a cell of names is no second row. */
+function subjectsOf(table: Table, alliance: Alliance): Finding[] {
+  const rows = alliance.rows.flatMap((row): (Subject & { row: RowAccess })[] => {
+    const text = row.text("subject");
+    const cell = row.cell("subject");
+    return text === "" || cell === null ? [] : [{ row, name: subjectName(text), codes: [], cell }];
+  });
+  return [
+    ...repeated(table, "alliance.duplicate", duplicates(rows)),
+    ...nearlyEqual(table, "alliance.similar", similar(rows)),
+    ...rows.flatMap((subject) =>
+      ["nature", "memberType"].flatMap((field) => {
+        const cell = subject.row.cell(field);
+        return cell === null ? [] : natureConflict(table, subject, subject.row.text(field), cell);
+      }),
+    ),
+  ];
+}
