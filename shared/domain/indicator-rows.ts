@@ -1,6 +1,6 @@
 /** Typed rows of a sheet of indicators. Empty, "not applicable" and unreadable are three answers; none is zero. */
 import type { MonitoringIndicator } from "../acts/act.ts";
-import { decimal } from "../kit/decimal.ts";
+import { decimal, zero } from "../kit/decimal.ts";
 import { shift } from "../kit/italian-number.ts";
 import { plainWords } from "../kit/text.ts";
 import { type HourType, hourTypeIn, type IndicatorSetKind, indicatorSets } from "./indicator-sets.ts";
@@ -22,6 +22,11 @@ export interface IndicatorRow {
 
 export function isFigure(side: Side): side is Figured {
   return typeof side !== "string";
+}
+
+/** Counts and amounts are what they are: only the printed digits of a ratio stand for more than themselves. */
+function exact(side: Side): Side {
+  return isFigure(side) ? { ...side, step: zero } : side;
 }
 
 /** "n.d." and a dash say that the figure is missing; "n.a." that the question does not arise. */
@@ -74,14 +79,15 @@ export function indicatorRows(table: Table): IndicatorRow[] {
     const indicator = own ?? parted;
     const part = detail || (own === null || short ? label : partIn(label, own));
     if (own !== null && !short) above = own;
+    const value = sideOf(row, "value");
     return {
       row,
       indicator,
       part: indicator === null ? "" : part,
       hourType: hourTypeIn(part),
-      numerator: sideOf(row, "numerator"),
-      denominator: sideOf(row, "denominator"),
-      value: sideOf(row, "value"),
+      numerator: exact(sideOf(row, "numerator")),
+      denominator: exact(sideOf(row, "denominator")),
+      value: indicator?.denominator === null ? exact(value) : value,
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Bilingual, Finding } from "../kit/finding.ts";
 import { acrossRules } from "./rules/across.ts";
 import { actionRegisterRules } from "./rules/action-register.ts";
 import { actionsRules } from "./rules/actions.ts";
+import { activityAcrossRules } from "./rules/activity-across.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { committeeRules } from "./rules/committee.ts";
@@ -27,6 +28,7 @@ export const rules = {
   ...acrossRules,
   ...actionRegisterRules,
   ...actionsRules,
+  ...activityAcrossRules,
   ...arithmeticRules,
   ...financialPlanRules,
   ...indicatorsRules,

@@ -8,10 +8,15 @@ import type { Table } from "../table.ts";
 import { columnFigures, dataRows, type Figured, tablesOf } from "../table-access.ts";
 import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
+import { checkActivityAcross } from "./activity-across.ts";
 import { check, notAbove } from "./compare.ts";
 import { planFigure } from "./financial-plan.ts";
 
 export function checkAcross(tables: readonly Table[]): Finding[] {
+  return [...ofPlan(tables), ...checkActivityAcross(tables)];
+}
+
+function ofPlan(tables: readonly Table[]): Finding[] {
   const projects = tablesOf(tables, "projects");
   const [table] = projects;
   // With two project tables we cannot tell which one the plan stands on.
