@@ -192,14 +192,26 @@ function malformed(table: Table, row: TableRow, index: number, cell: string, rea
   });
 }
 
+const unreadableCells = new WeakMap<Table, Map<number, number>>();
+
+/** Counted once for each column: a column of unreadable cells asks for every one of them. */
+function onlyUnreadable(table: Table, index: number): boolean {
+  const known = unreadableCells.get(table) ?? new Map<number, number>();
+  unreadableCells.set(table, known);
+  const count =
+    known.get(index) ?? table.rows.filter((row) => row.cells[index]?.reading.type === "malformed").length;
+  known.set(index, count);
+  return count === 1;
+}
+
 /** The one reading with which the printed total of the column adds up, when this is its only unreadable cell. */
 function readingThatFits(table: Table, row: TableRow, index: number, reading: Malformed): string | null {
+  if (!onlyUnreadable(table, index)) return null;
   const totalRow = table.rows.find((other) => other.role === "total" && other.row > row.row);
   const total = totalRow?.cells[index]?.reading;
   if (!totalRow || total?.type !== "number") return null;
   const scope = scopeOf(table, totalRow).filter((other) => other !== row);
   const others = scope.map((other) => other.cells[index]?.reading);
-  if (others.some((other) => other?.type === "malformed")) return null;
   const known = sum(others.flatMap((other) => (other?.type === "number" ? [decimal(other.value)] : [])));
   const rest = subtract(decimal(total.value), known);
   return reading.readings.find((value) => absolute(subtract(decimal(value), rest)).digits === 0n) ?? null;

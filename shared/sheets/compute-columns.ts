@@ -202,12 +202,20 @@ function summed(table: Table, rows: readonly TableRow[], field: string): Side | 
   };
 }
 
+const wholes = new WeakMap<Table, Map<string, Side | null>>();
+
+/** The sum of a column, once for all its rows. */
+function wholeOf(table: Table, field: string): Side | null {
+  const known = wholes.get(table) ?? new Map<string, Side | null>();
+  wholes.set(table, known);
+  const rows = () => table.rows.filter((row) => row.role === "data");
+  const whole = known.has(field) ? (known.get(field) ?? null) : summed(table, rows(), field);
+  known.set(field, whole);
+  return whole;
+}
+
 function share(table: Table, own: Side, field: string): Computed | null {
-  const whole = summed(
-    table,
-    table.rows.filter((row) => row.role === "data"),
-    field,
-  );
+  const whole = wholeOf(table, field);
   if (!whole) return null;
   if (own.formula !== null && whole.formula !== null) {
     return {

@@ -19,8 +19,9 @@ export interface Holding {
   readonly dates: number;
   /** Numbers with a fraction. */
   readonly fractions: number;
-  readonly euro: boolean;
-  readonly percent: boolean;
+  /** Values with a sign or format of euro, of percent. */
+  readonly euros: number;
+  readonly percents: number;
   /** Percentages as points: without percent formats, and values pass 1. 11.4 is 11,4 %. */
   readonly points: boolean;
 }
@@ -30,7 +31,7 @@ const enough = 500;
 
 export function holdingOf(view: SheetView, body: Body, column: number): Holding {
   let [values, numbers, labels, dates, fractions] = [0, 0, 0, 0, 0];
-  let [euro, percent, points] = [false, false, false];
+  let [euros, percents, points] = [0, 0, false];
   for (const { row, role } of body.rows.slice(0, enough)) {
     const cell = view.at(row, column);
     if (!cell) continue;
@@ -40,8 +41,8 @@ export function holdingOf(view: SheetView, body: Body, column: number): Holding 
     }
     values++;
     const text = labelText(cell);
-    euro ||= isCurrencyFormat(cell.format) || /€/.test(text);
-    percent ||= isPercentFormat(cell.format) || text.includes("%");
+    if (isCurrencyFormat(cell.format) || /€/.test(text)) euros++;
+    if (isPercentFormat(cell.format) || text.includes("%")) percents++;
     if (cell.content.type !== "number") {
       if (text !== "" && readNumber(withoutTotal(text)).type === "number") numbers++;
       continue;
@@ -51,7 +52,7 @@ export function holdingOf(view: SheetView, body: Body, column: number): Holding 
     if (!Number.isInteger(cell.content.value)) fractions++;
     points ||= role === "data" && !isPercentFormat(cell.format) && Math.abs(cell.content.value) > 1.5;
   }
-  return { values, numbers, labels, dates, fractions, euro, percent, points };
+  return { values, numbers, labels, dates, fractions, euros, percents, points };
 }
 
 export function inferUnit(holding: Holding, heading: string): Unit {
@@ -60,18 +61,18 @@ export function inferUnit(holding: Holding, heading: string): Unit {
   if (dates * 2 > values) return "date";
   // Telephone numbers, codes, a date here and there: nothing to add up, and nothing to complain about.
   if (numbers * 2 <= values && numbers < 2) return "text";
-  if (holding.percent || /%|percentual/i.test(heading)) return "percent";
-  return holding.euro || /€|\beuro\b/i.test(heading) ? "euro" : "number";
+  if (holding.percents * 2 > values || /%|percentual/i.test(heading)) return "percent";
+  return holding.euros > 0 || /€|\beuro\b/i.test(heading) ? "euro" : "number";
 }
 
 /** A heading may name an amount over a column of percentages; then it does not mean what it says. */
 export function contradicts(holding: Holding, unit: Unit): boolean {
-  const { values, labels, dates, fractions, euro, percent } = holding;
+  const { values, labels, dates, fractions, euros, percents } = holding;
   if (values === 0) return false;
   if (unit === "text") return labels === 0 || values > labels * 2;
   if (unit === "number" || unit === "date") return false;
   if (dates * 2 > values) return dates === values;
-  if (unit === "euro") return percent && !euro;
-  if (unit === "percent") return euro && !percent;
-  return euro || percent || (fractions * 2 > values && fractions > 1);
+  if (unit === "euro") return percents * 2 > values;
+  if (unit === "percent") return euros * 2 > values;
+  return euros * 2 > values || percents * 2 > values || (fractions * 2 > values && fractions > 1);
 }

@@ -2,15 +2,17 @@
  * What the headings of columns without a known meaning declare: row totals, differences, percentages.
  * A relation is taken only when most rows bear it out; then the rows that do not are reported. No majority, no claim.
  */
+import { wholeOf } from "../domain/checks/compare.ts";
 import { finding, type RuleId } from "../domain/rules.ts";
 import type { Table, TableRow } from "../domain/table.ts";
 import { type Figured, figureOf } from "../domain/table-access.ts";
-import { canonicalText, divide, sum } from "../kit/decimal.ts";
+import { canonicalText, round } from "../kit/decimal.ts";
 import type { Bilingual, Finding } from "../kit/finding.ts";
 import { formatNumber, formatPercent } from "../kit/number-format.ts";
 import {
   type Agreement,
   agreement,
+  exactly,
   type Interval,
   minus,
   over,
@@ -45,9 +47,11 @@ export function auditRelations(table: Table): Finding[] {
 }
 
 function relationsFor(table: Table, index: number, heading: string, percent: boolean): Relation[] {
-  const left = table.columns
-    .map((column, at) => ({ column, at }))
-    .filter(({ column, at }) => at < index && numericUnits.has(column.unit) && column.unit !== "percent");
+  const left: { readonly at: number }[] = [];
+  for (let at = index - 1; at >= 0 && left.length < reach(table); at--) {
+    const unit = table.columns[at]?.unit ?? "text";
+    if (numericUnits.has(unit) && unit !== "percent") left.unshift({ at });
+  }
   const cell = (row: TableRow, at: number) => {
     const entry = row.cells[at];
     return entry ? figureOf(entry.cell, entry.reading) : null;
@@ -87,21 +91,29 @@ function relationsFor(table: Table, index: number, heading: string, percent: boo
       compute: ([first, second], read) => (first && second ? over(read(first), read(second)) : null),
     }),
   );
-  const shares = left.map(({ at }): Relation => {
-    const whole = table.rows.filter((row) => row.role === "data").map((row) => cell(row, at));
-    const readable = whole.every((figure) => figure !== null) ? whole : null;
-    return {
-      rule: "relation.percent",
-      name: share(table, at),
-      percent: true,
-      parts: (row) => {
-        const own = cell(row, at);
-        return own && readable ? [own, ...readable] : null;
+  const shares = left.flatMap(({ at }): Relation[] => {
+    const figures = table.rows.filter((row) => row.role === "data").map((row) => cell(row, at));
+    if (!figures.every((figure) => figure !== null)) return [];
+    const whole = wholeOf(figures);
+    return [
+      {
+        rule: "relation.percent",
+        name: share(table, at),
+        percent: true,
+        parts: (row) => {
+          const own = cell(row, at);
+          return own && [own];
+        },
+        compute: ([own], read) => (own ? over(read(own), whole(read)) : null),
       },
-      compute: ([own, ...all], read) => (own ? over(read(own), total(all.map(read))) : null),
-    };
+    ];
   });
   return [...ratios, ...shares];
+}
+
+/** How many columns to the left a heading may speak of: all pairs of them are tried. */
+function reach(table: Table): number {
+  return table.columns.length > 60 ? 3 : 24;
 }
 
 const headed = (table: Table, at: number) => table.columns[at]?.header ?? "";
@@ -124,11 +136,10 @@ interface Tested {
   readonly tested: number;
 }
 
-function test(table: Table, index: number, relation: Relation): Tested {
+function test(rows: readonly TableRow[], index: number, relation: Relation): Tested {
   let right = 0;
   let tested = 0;
-  for (const row of table.rows) {
-    if (row.role !== "data") continue;
+  for (const row of rows) {
     const verdict = verdictOn(row, index, relation);
     if (verdict === null) continue;
     tested++;
@@ -142,17 +153,22 @@ function verdictOn(row: TableRow, index: number, relation: Relation): Agreement 
   const found = entry ? figureOf(entry.cell, entry.reading) : null;
   const parts = relation.parts(row);
   if (!found || !parts) return null;
-  if (relation.compute(parts, ({ value }) => ({ low: value, high: value, open: false })) === null)
-    return null;
+  if (relation.compute(parts, exactly) === null) return null;
   return agreement(found, (read) => relation.compute(parts, read));
 }
 
+/** Rows on which the possible relations compete; the winner must then hold in the whole table. */
+const sample = 200;
+
 /** At least two rows and two thirds of them must agree; the relation with most agreement wins. */
 function mostBorneOut(table: Table, index: number, relations: readonly Relation[]): Relation | null {
-  const results = relations.map((relation) => test(table, index, relation));
+  const rows = table.rows.filter((row) => row.role === "data");
+  const results = relations.map((relation) => test(rows.slice(0, sample), index, relation));
   results.sort((a, b) => b.right * (a.tested || 1) - a.right * (b.tested || 1) || b.right - a.right);
   const [best] = results;
-  return best && best.right >= 2 && best.right * 3 >= best.tested * 2 ? best.relation : null;
+  if (!best) return null;
+  const { right, tested } = rows.length > sample ? test(rows, index, best.relation) : best;
+  return right >= 2 && right * 3 >= tested * 2 ? best.relation : null;
 }
 
 function exceptions(table: Table, index: number, relation: Relation): Finding[] {
@@ -199,11 +215,7 @@ function exceptions(table: Table, index: number, relation: Relation): Finding[] 
 }
 
 function expectedText(relation: Relation, parts: readonly Figured[]): string {
-  const [first, ...rest] = parts;
-  if (relation.rule === "relation.percent" && first) {
-    const whole = rest.length === 1 ? rest[0]?.value : sum(rest.map((part) => part.value));
-    if (whole && whole.digits !== 0n) return canonicalText(divide(first.value, whole, 6, "half-up"));
-  }
-  const computed = relation.compute(parts, ({ value }) => ({ low: value, high: value, open: false }));
-  return computed ? canonicalText(computed.low) : "0";
+  const computed = relation.compute(parts, exactly);
+  if (!computed) return "0";
+  return canonicalText(relation.percent ? round(computed.low, 6, "half-up") : computed.low);
 }

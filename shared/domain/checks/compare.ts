@@ -2,7 +2,7 @@
 import { canonicalText, compare, divide, subtract } from "../../kit/decimal.ts";
 import type { Bilingual, Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber } from "../../kit/number-format.ts";
-import { agreement, exactly, type Interval, type Printed, type Widening } from "../../kit/printed.ts";
+import { agreement, exactly, type Interval, type Printed, total, type Widening } from "../../kit/printed.ts";
 import { finding, type RuleId } from "../rules.ts";
 import type { Figured } from "../table-access.ts";
 
@@ -87,6 +87,16 @@ export function check(equation: Equation): Finding[] {
 }
 
 const one = { digits: 1n, scale: 0 };
+
+/** The sum of many printed figures, worked out once for each way of reading them: it is asked for row by row. */
+export function wholeOf(figures: readonly Printed[]): (read: Widening) => Interval {
+  const known = new Map<Widening, Interval>();
+  return (read) => {
+    const sum = known.get(read) ?? total(figures.map(read));
+    known.set(read, sum);
+    return sum;
+  };
+}
 
 /** |a - b|, for messages. */
 export function distance(a: Printed, b: Printed): string {

@@ -11,7 +11,7 @@ import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { columnFigures, dataRows, type RowAccess, totalRows } from "../table-access.ts";
 import { findTerritory } from "../territory.ts";
-import { check } from "./compare.ts";
+import { check, wholeOf } from "./compare.ts";
 
 export function checkTerritories(table: Table): Finding[] {
   const seen = new Map<string, string>();
@@ -129,6 +129,7 @@ export function checkWeights(table: Table): Finding[] {
 export function checkMembers(table: Table): Finding[] {
   const counts = columnFigures(table, "count");
   if (!counts) return [];
+  const whole = wholeOf(counts);
   return dataRows(table).flatMap((row) => {
     const share = row.number("share");
     const count = row.number("count");
@@ -138,7 +139,7 @@ export function checkMembers(table: Table): Finding[] {
       rounding: "relation.rounding",
       sheet: table.sheet,
       found: share,
-      compute: (read) => over(read(count), total(counts.map(read))),
+      compute: (read) => over(read(count), whole(read)),
       cells: [count.cell],
       scale: 6,
       show: (value, language) => formatPercent(value, language),
