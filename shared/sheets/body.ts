@@ -59,7 +59,9 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
       continue;
     }
     const values = cells.filter((cell) => view.lookOf(cell) === "value");
-    const lone = values.length === 0 && cells.length === 1;
+    // Under a merged or unrepeated group label a list of names has one filled cell, right of the labels; a note stands at the left.
+    const listed = valueColumns.size === 0 && rows.length > 0 && (cells[0]?.column ?? left) > left;
+    const lone = values.length === 0 && cells.length === 1 && !listed;
     if (lone || cells.every((cell) => columnLetter.test(labelText(cell)))) {
       interrupted = true;
       continue;

@@ -21,6 +21,8 @@ export interface Layout {
   readonly needs: readonly (readonly string[])[];
   /** A table with one of these fields is of another kind. */
   readonly excludes?: readonly string[];
+  /** The rows may hold words alone: names, roles, yes and no. Other kinds show figures or dates soon. */
+  readonly ofWords?: true;
   /** How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column. */
   readonly evidence?: (labels: readonly string[], title: string) => number;
 }

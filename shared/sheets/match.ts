@@ -55,6 +55,15 @@ function contradicted(layout: Layout, field: string, holding: Holding): boolean 
   return unit !== undefined && !names.has(field) && contradicts(holding, unit);
 }
 
+/** By its headings alone a table of words: only then are rows without any value looked at. */
+export function headsWords(layouts: readonly Layout[], { columns }: Header): boolean {
+  return layouts.some((layout) => {
+    if (!layout.ofWords) return false;
+    const fields = new Set(columns.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
+    return layout.needs.some((need) => need.every((field) => fields.has(field)));
+  });
+}
+
 /** Best column for each field, strongest pair first; a field or column is used once. */
 function assign(layout: Layout, header: Header, rows: RowsBelow): { chosen: Pair[]; pairs: Pair[] } {
   const pairs: Pair[] = header.columns.flatMap((column) =>

@@ -8,7 +8,7 @@ import type { Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
 import { holdingOf, inferUnit } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
-import { chooseKind, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
+import { chooseKind, headsWords, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { type BodyRole, totalLabelAt } from "./roles.ts";
@@ -87,7 +87,8 @@ function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
   const repeats = new Set<string>();
   for (const row of view.rows) {
     for (const header of headersAt(view, row)) {
-      if (repeats.has(repeatKey(row, header)) || !valuesNear(view, header)) continue;
+      if (repeats.has(repeatKey(row, header))) continue;
+      if (!valuesNear(view, header) && !headsWords(layouts, header)) continue;
       const candidate = candidateFor(view, header, choices);
       if (!candidate) continue;
       candidates.push(candidate);

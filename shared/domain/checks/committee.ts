@@ -128,5 +128,5 @@ function conflict(table: Table, member: CommitteeMember): Finding[] {
 }
 
 export function takesPart(text: string): boolean {
-  return /^(s[iì]|x|partecipa|presente)\b/i.test(text.trim());
+  return /^(s[iì]|x|partecipa|presente)(?!\p{L})/iu.test(text.trim());
 }

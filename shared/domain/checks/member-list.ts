@@ -183,21 +183,20 @@ function blankForm(member: Member): boolean {
 function updates(table: Table, member: Member): Finding[] {
   const updated = dated(member.row, "updateDate");
   if (updated.type !== "day") return [];
-  return [member.from, member.to].flatMap((change) => {
-    if (change === null || updated.iso < change) return [];
-    const due = updateDueBy(change);
-    if (due === null || updated.iso <= due) return [];
-    return [
-      finding("member.updateLate", {
-        sheet: table.sheet,
-        cell: updated.cell,
-        found: updated.iso,
-        expected: due,
-        message: {
-          it: `La variazione di «${excerpt(member.name.text)}» del ${dayText(change)} è entrata nell'elenco il ${dayText(updated.iso)}: l'aggiornamento è semestrale, quindi era dovuto entro il ${dayText(due)}.`,
-          en: `The change of "${excerpt(member.name.text)}" on ${dayText(change)} entered the list on ${dayText(updated.iso)}: updates are six-monthly, so it was due by ${dayText(due)}.`,
-        },
-      }),
-    ];
-  });
+  // The date of the row is that of its last change: an earlier adhesion was in an earlier update.
+  const change = member.to ?? member.from;
+  const due = change === null ? null : updateDueBy(change);
+  if (change === null || due === null || updated.iso <= due) return [];
+  return [
+    finding("member.updateLate", {
+      sheet: table.sheet,
+      cell: updated.cell,
+      found: updated.iso,
+      expected: due,
+      message: {
+        it: `La variazione di «${excerpt(member.name.text)}» del ${dayText(change)} è entrata nell'elenco il ${dayText(updated.iso)}: l'aggiornamento è semestrale, quindi era dovuto entro il ${dayText(due)}.`,
+        en: `The change of "${excerpt(member.name.text)}" on ${dayText(change)} entered the list on ${dayText(updated.iso)}: updates are six-monthly, so it was due by ${dayText(due)}.`,
+      },
+    }),
+  ];
 }

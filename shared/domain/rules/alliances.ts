@@ -7,7 +7,6 @@ const regulation = "PLAN-MI-2017, All. 3 art. 9";
 const agreement = "ACC-CR-2014, art. 9";
 
 const of2017 = (rule: Rule): Rule => ({ ...rule, programmes: ["DGR-5969-2016"] });
-const of2014 = (rule: Rule): Rule => ({ ...rule, programmes: ["DGR-1081-2013"] });
 
 export const alliancesRules = {
   "alliance.publicLead": row("error", leads, "Capofila di alleanza non pubblico", "Alliance lead not public"),
@@ -68,16 +67,17 @@ export const alliancesRules = {
   "alliance.constitutionMissing": of2017(
     row("warning", regulation, "Costituzione formale senza data", "Formal constitution without a date"),
   ),
-  "alliance.agreementContents": of2014(
-    row(
-      "error",
-      agreement,
-      "Accordo privo di un contenuto essenziale",
-      "Agreement lacks an essential content",
-    ),
+  "alliance.agreementContents": row(
+    "error",
+    agreement,
+    "Accordo privo di un contenuto essenziale",
+    "Agreement lacks an essential content",
   ),
-  "alliance.agreementUnstated": of2014(
-    row("warning", agreement, "Contenuto dell'accordo da indicare", "Content of the agreement to be stated"),
+  "alliance.agreementUnstated": row(
+    "warning",
+    agreement,
+    "Contenuto dell'accordo da indicare",
+    "Content of the agreement to be stated",
   ),
   "alliance.closedAdhesion": row(
     "error",

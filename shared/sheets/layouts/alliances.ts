@@ -5,6 +5,7 @@ import type { Template } from "../template.ts";
 
 export const alliances: Layout = {
   kind: "alliances",
+  ofWords: true,
   fields: {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     alliance: {

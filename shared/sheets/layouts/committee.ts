@@ -5,6 +5,7 @@ import type { Template } from "../template.ts";
 
 export const committee: Layout = {
   kind: "committee",
+  ofWords: true,
   fields: {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     category: {

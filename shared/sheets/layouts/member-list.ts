@@ -5,6 +5,7 @@ import type { Template } from "../template.ts";
 
 export const memberList: Layout = {
   kind: "memberList",
+  ofWords: true,
   fields: {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $", "n. progressiv $"] },
     name: {
