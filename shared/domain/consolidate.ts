@@ -125,7 +125,16 @@ function sumOf({ sheet, table }: Place, term: Term, rows: readonly RowAccess[]):
       }
     }
   }
+  // All blank is no zero: nobody has said anything.
+  if (origins.length === 0 && rows.length > 0) return { because: blank(term, table.sheet) };
   return { value: toText(value), origins };
+}
+
+function blank(term: Term, sheet: string): Bilingual {
+  return {
+    it: `nel foglio «${sheet}» la voce «${term.label.it}» non è compilata`,
+    en: `in sheet "${sheet}" "${term.label.en}" is left blank`,
+  };
 }
 
 function missingColumn(term: Term, sheet: string): Bilingual {
