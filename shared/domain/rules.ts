@@ -7,6 +7,7 @@ import { acrossRules } from "./rules/across.ts";
 import { actionRegisterRules } from "./rules/action-register.ts";
 import { actionsRules } from "./rules/actions.ts";
 import { activityAcrossRules } from "./rules/activity-across.ts";
+import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { committeeRules } from "./rules/committee.ts";
@@ -29,6 +30,7 @@ export const rules = {
   ...actionRegisterRules,
   ...actionsRules,
   ...activityAcrossRules,
+  ...actsRules,
   ...arithmeticRules,
   ...financialPlanRules,
   ...indicatorsRules,

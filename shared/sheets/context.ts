@@ -78,7 +78,7 @@ function only<T>(found: readonly T[]): T | null {
 }
 
 /** "2 semestre 2017", "ii sem 2017", "luglio dicembre 2017"; the year may stand before or after. */
-function halfYearIn(words: string): HalfYear | null {
+export function halfYearIn(words: string): HalfYear | null {
   const half = only(ordinals.filter(([, pattern]) => pattern.test(words)).map(([number]) => number));
   if (half === null) return null;
   const after = /\b(?:semestre|sem|dicembre|giugno)(?: dell? ?anno| del)? (20\d\d)\b/.exec(words)?.[1];

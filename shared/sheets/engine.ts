@@ -4,6 +4,7 @@ import { finding, RULE_SET } from "../domain/rules.ts";
 import type { Kind, Table } from "../domain/table.ts";
 import type { Finding } from "../kit/finding.ts";
 import { checkTables, inReadingOrder } from "./check.ts";
+import { checkTexts } from "./check-texts.ts";
 import { contentDigest } from "./content-digest.ts";
 import type { Workbook } from "./grid.ts";
 import { kindNames } from "./kind-names.ts";
@@ -46,7 +47,11 @@ export function readWorkbook(workbook: Workbook, choices: Choices = {}): Workboo
         visible: entry.sheet.visible,
         tables: entry.tables,
         findings: addLikelyCauses(
-          inReadingOrder([...checkTables(entry.tables), ...entry.questions.map(ask)]),
+          inReadingOrder([
+            ...checkTables(entry.tables),
+            ...checkTexts(entry.sheet, entry.tables),
+            ...entry.questions.map(ask),
+          ]),
           tables,
         ),
         questions: entry.questions,
