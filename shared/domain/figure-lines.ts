@@ -71,14 +71,8 @@ const plan = "PLAN-MI-2017, tab. 4.1";
 const chapter4 = "PLAN-MI-2017, cap. 4";
 const projectIndicators = "PLAN-MI-2017, par. 5.1 b";
 
+/** Members are counted in member-lines.ts: a list goes before a count. */
 export const lineLayouts: readonly LineLayout[] = [
-  sum(
-    "memberCount",
-    "members",
-    term("count", "Soggetti aderenti alla rete", "Members of the network"),
-    "count",
-    "LG-2014, indicatore 1; PLAN-MI-2017, par. 5.1 a",
-  ),
   sum(
     "proposalCount",
     "proposals",
@@ -206,5 +200,103 @@ export const lineLayouts: readonly LineLayout[] = [
     "euro",
     "PROG-2017, progetti approvati",
     text("contributo a fondo perduto", "non-repayable grant"),
+  ),
+  sum(
+    "cofinancingTotal",
+    "cofinancing",
+    term("cofinancing", "Cofinanziamento dei progetti", "Cofinancing of the projects"),
+    "euro",
+    chapter4,
+    text("costo meno contributo", "cost minus contribution"),
+  ),
+  ratio(
+    "cofinancingPrivateShare",
+    "cofinancing",
+    text("Cofinanziamento privato sul pubblico e privato", "Private over public and private cofinancing"),
+    term("privateCofinancing", "Cofinanziamento privato", "Private cofinancing"),
+    {
+      plus: ["publicCofinancing", "privateCofinancing"],
+      label: text("Cofinanziamento pubblico e privato", "Public and private cofinancing"),
+    },
+    projectIndicators,
+    text("cofinanziamento", "cofinancing"),
+  ),
+  ratio(
+    "cofinancingMonetaryShare",
+    "cofinancing",
+    text(
+      "Cofinanziamento monetario sul monetario e in natura",
+      "Monetary over monetary and in-kind cofinancing",
+    ),
+    term("monetaryCofinancing", "Cofinanziamento monetario", "Monetary cofinancing"),
+    {
+      plus: ["monetaryCofinancing", "inKindCofinancing"],
+      label: text("Cofinanziamento monetario e in natura", "Monetary and in-kind cofinancing"),
+    },
+    projectIndicators,
+    text("cofinanziamento", "cofinancing"),
+  ),
+  sum("paymentsDisbursed", "payments", disbursed, "euro", "LG-2014, indicatore 14", contribution),
+  sum(
+    "paymentsLiquidated",
+    "payments",
+    liquidatedContribution,
+    "euro",
+    "LG-2014, indicatore 14",
+    contribution,
+  ),
+  ratio(
+    "paymentsLiquidatedOverDisbursed",
+    "payments",
+    text(
+      "Liquidato sull'erogato dal registro dei pagamenti (indicatore 14)",
+      "Liquidated over disbursed from the register of payments (indicator 14)",
+    ),
+    liquidatedContribution,
+    disbursed,
+    "LG-2014, indicatore 14",
+    contribution,
+  ),
+  sum("paymentsSavings", "payments", term("savings", "Economie", "Savings"), "euro", chapter4, contribution),
+  sum(
+    "paymentsRecoveries",
+    "payments",
+    term("recoveries", "Recuperi", "Recoveries"),
+    "euro",
+    chapter4,
+    contribution,
+  ),
+  sum(
+    "expenditureIncurred",
+    "expenditureReport",
+    term("incurred", "Costi sostenuti", "Costs incurred"),
+    "euro",
+    "LG-2014; PLAN-MI-2017, All. 3, art. 10",
+    allSources,
+  ),
+  ratio(
+    "expenditureOnContribution",
+    "expenditureReport",
+    text("Spesa a carico del contributo", "Expenditure on the contribution"),
+    term("onContribution", "Spesa a carico del contributo", "Expenditure on the contribution"),
+    term("incurred", "Costi sostenuti", "Costs incurred"),
+    "LG-2014; PLAN-MI-2017, All. 3, art. 10",
+    allSources,
+  ),
+  sum(
+    "rankingRequested",
+    "ranking",
+    term("requested", "Contributi richiesti in graduatoria", "Contributions requested in the ranking"),
+    "euro",
+    "PROG-2017, progetti approvati",
+    text("contributo richiesto", "requested contribution"),
+  ),
+  sum(
+    "rankingGrant",
+    "ranking",
+    term("grant", "Contributi concessi in graduatoria", "Grants in the ranking"),
+    "euro",
+    "PROG-2017, progetti approvati",
+    text("contributo concesso", "grant"),
   ),
 ];

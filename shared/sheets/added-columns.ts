@@ -64,4 +64,19 @@ export const addedColumns: Readonly<Partial<Record<TableKind, readonly AddedColu
     ratio("Cofinanziamento privato / totale", "privateCofinancing", "cofinancing"),
     ratio("Cofinanziamento monetario / totale", "monetaryCofinancing", "cofinancing"),
   ],
+  cofinancing: [
+    ...onAssigned.slice(0, 2),
+    ratio("Cofinanziamento privato / totale", "privateCofinancing", "cofinancing"),
+    ratio("Cofinanziamento monetario / totale", "monetaryCofinancing", "cofinancing"),
+  ],
+  expenditureReport: [
+    { header: "Previsto − sostenuto", type: "difference", fields: ["planned", "incurred"], format: euro },
+    ratio("Sostenuto / previsto", "incurred", "planned"),
+    ratio("Quota contributo / sostenuto", "onContribution", "incurred"),
+    ratio("Ammesso / sostenuto", "admitted", "incurred"),
+  ],
+  ranking: [
+    ratio("Concesso / richiesto", "grant", "requested"),
+    ratio("Concesso / costo ammissibile", "grant", "eligibleCost"),
+  ],
 };

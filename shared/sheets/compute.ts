@@ -1,6 +1,7 @@
 /** What can be computed for a sheet: plans to be previewed first and written only on request. */
 import { tablesOf } from "../domain/table-access.ts";
 import { planColumns } from "./compute-columns.ts";
+import { planExecution } from "./compute-execution.ts";
 import { planFinances } from "./compute-plan.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
@@ -26,5 +27,8 @@ export function planComputations(
   const finances = tablesOf(own.tables, "financialPlan").flatMap((plan) =>
     projects && others.length === 0 ? (planFinances(plan, projects) ?? []) : [],
   );
-  return [...columns, ...finances];
+  const executions = tablesOf(own.tables, "payments").flatMap((payments) =>
+    projects && others.length === 0 ? (planExecution(payments, projects) ?? []) : [],
+  );
+  return [...columns, ...finances, ...executions];
 }

@@ -1,0 +1,172 @@
+/**
+ * Execution of the projects on a sheet of ours, as at the last day of the register of payments: a sheet knows no other "today".
+ * Sums by project are values with their cells beside them, because they depend on days; differences, ratios and totals are live formulas.
+ */
+import { projectName } from "../domain/by-project.ts";
+import { dayIn, dayText } from "../domain/day.ts";
+import { type Execution, type ExecutionAmount, execution } from "../domain/execution.ts";
+import type { Measure } from "../domain/measure.ts";
+import type { Table } from "../domain/table.ts";
+import { dataRows } from "../domain/table-access.ts";
+import { cellName } from "../kit/a1.ts";
+import { notComputableText } from "./compute-columns.ts";
+import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
+
+const euro = "#,##0.00";
+const percent = "0.00%";
+export const executionSheet = `${OWN_MARK}Esecuzione`;
+
+const amounts: readonly ExecutionAmount[] = [
+  "totalCost",
+  "requested",
+  "assigned",
+  "disbursed",
+  "liquidatedContribution",
+  "liquidatedAll",
+  "savings",
+  "recoveries",
+];
+const firstAmount = 2;
+const at = (id: ExecutionAmount) => firstAmount + amounts.indexOf(id);
+const toPayColumn = firstAmount + amounts.length;
+const headerRow = 4;
+
+/** The last day of a payment, or of an act where the payment has none; null when no row has a day. */
+function lastDay(payments: Table): string | null {
+  const days = dataRows(payments).flatMap(
+    (row) => dayIn(row.reading("paymentDate")) ?? dayIn(row.reading("actDate")) ?? [],
+  );
+  return days.sort().at(-1) ?? null;
+}
+
+/** Null without a day, or when nothing of the register can be computed. */
+export function planExecution(payments: Table, projects: Table): WritePlan | null {
+  const asAt = lastDay(payments);
+  if (asAt === null) return null;
+  const report = execution(projects, payments, asAt);
+  const [first] = report.projects;
+  const present = amounts.some(
+    (id) =>
+      first?.execution.amounts[id].outcome.type === "value" &&
+      (id === "disbursed" || id.startsWith("liquidated")),
+  );
+  if (!first || !present) return null;
+  const cells: CellWrite[] = [];
+  const put = (
+    row: number,
+    column: number,
+    input: string | number,
+    style: CellWrite["style"],
+    format: string | null = null,
+    formula = false,
+  ) => cells.push({ row, column, input, formula, format, style });
+  put(0, 0, `${OWN_MARK}Esecuzione dei progetti al ${dayText(asAt)}`, "title");
+  put(
+    1,
+    0,
+    "Quota di contributo e tutte le fonti non si confrontano mai fra loro (LG-2014, indicatore 14)",
+    "note",
+  );
+  if (report.unmatched.length > 0) {
+    const rows = report.unmatched.map(({ row }) => row.row).join(", ");
+    put(2, 0, `Righe dei pagamenti che non si ritrovano fra i progetti e non sono comprese: ${rows}`, "note");
+  }
+  const heads = amounts.map((id) => first.execution.amounts[id].label.it);
+  const last = [
+    first.execution.amounts.toPay.label.it,
+    "Liquidato / erogato (quota contributo)",
+    "Liquidato / costo (tutte le fonti)",
+    "Provenienza",
+  ];
+  for (const [column, head] of ["Progetto", "Ente capofila", ...heads, ...last].entries())
+    put(headerRow, column, head, "header");
+  report.projects.forEach(({ project, execution: figures }, index) => {
+    const row = headerRow + 1 + index;
+    put(row, 0, projectName(project), "plain");
+    put(row, 1, project.text("lead"), "plain");
+    for (const id of amounts) amountCell(put, row, at(id), figures.amounts[id], "plain");
+    derived(put, row, figures, "plain");
+    put(row, toPayColumn + 3, provenance(figures), "note");
+  });
+  const totalRow = headerRow + 1 + report.projects.length;
+  put(totalRow, 0, "Totale", "total");
+  for (const id of amounts) totalCell(put, totalRow, at(id), report.territory.amounts[id]);
+  derived(put, totalRow, report.territory, "total");
+  return {
+    title: {
+      it: `Esecuzione dei progetti al ${dayText(asAt)}, in un nuovo foglio`,
+      en: `Execution of the projects as at ${dayText(asAt)}, on a new sheet`,
+    },
+    writes: [{ sheet: executionSheet, create: true, cells }],
+  };
+}
+
+type Put = (
+  row: number,
+  column: number,
+  input: string | number,
+  style: CellWrite["style"],
+  format?: string | null,
+  formula?: boolean,
+) => void;
+
+/** Why there is no figure, in its place. */
+function reason(put: Put, row: number, column: number, { outcome }: Measure): boolean {
+  if (outcome.type === "value") return false;
+  put(row, column, `${notComputableText}: ${outcome.because.it}`, "note");
+  return true;
+}
+
+function amountCell(
+  put: Put,
+  row: number,
+  column: number,
+  measure: Measure,
+  style: CellWrite["style"],
+): void {
+  if (reason(put, row, column, measure) || measure.outcome.type !== "value") return;
+  put(row, column, Number(measure.outcome.value), style, euro);
+}
+
+function totalCell(put: Put, row: number, column: number, measure: Measure): void {
+  if (reason(put, row, column, measure)) return;
+  put(
+    row,
+    column,
+    `=SUM(${cellName(headerRow + 1, column)}:${cellName(row - 1, column)})`,
+    "total",
+    euro,
+    true,
+  );
+}
+
+/** A formula only where both of its cells hold a figure. */
+function derived(put: Put, row: number, { amounts: figures }: Execution, style: CellWrite["style"]): void {
+  const known = (id: ExecutionAmount) => figures[id].outcome.type === "value";
+  const quotient = (column: number, top: ExecutionAmount, bottom: ExecutionAmount) => {
+    if (!known(top) || !known(bottom)) return;
+    const [above, below] = [cellName(row, at(top)), cellName(row, at(bottom))];
+    put(row, column, `=IF(${below}=0,"${notComputableText}",${above}/${below})`, style, percent, true);
+  };
+  if (known("assigned") && known("disbursed")) {
+    put(
+      row,
+      toPayColumn,
+      `=${cellName(row, at("assigned"))}-${cellName(row, at("disbursed"))}`,
+      style,
+      euro,
+      true,
+    );
+  }
+  quotient(toPayColumn + 1, "liquidatedContribution", "disbursed");
+  quotient(toPayColumn + 2, "liquidatedAll", "totalCost");
+}
+
+function provenance({ amounts: figures }: Execution): string {
+  const bySheet = new Map<string, string[]>();
+  for (const id of amounts) {
+    for (const { sheet, cell } of figures[id].numerator?.origins ?? [])
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
+  }
+  return [...bySheet].map(([sheet, cells]) => `${sheet}: ${cells.join(", ")}`).join("; ");
+}
