@@ -23,8 +23,10 @@ import type {
   PrintedDifference,
   ProjectRatio,
   Quantity,
+  Summed,
 } from "./consolidation.ts";
 import { type LineLayout, lineLayouts, type Term } from "./figure-lines.ts";
+import { memberLines, type TerritorySum } from "./member-lines.ts";
 import { projectText } from "./same-project.ts";
 import { type Kind, kinds, type Table, type TableRow } from "./table.ts";
 import { access, dataRows, figureOf, hasField, partsAbove, type RowAccess, scopeOf } from "./table-access.ts";
@@ -62,7 +64,8 @@ export function consolidate(input: ConsolidateInput): Consolidation {
         ? []
         : sheet.tables.filter((table) => table.kind === kind).map((table) => ({ sheet, table })),
     );
-  const lines = lineLayouts.flatMap((layout) => {
+  const members = memberLines(places("memberList"), places("members"), input.period);
+  const further = lineLayouts.flatMap((layout) => {
     const of = places(layout.kind);
     return of.length === 0 ? [] : [lineOf(layout, of)];
   });
@@ -70,7 +73,7 @@ export function consolidate(input: ConsolidateInput): Consolidation {
     programme: input.programme,
     period: input.period,
     arrivals: input.submissions.flatMap(arrivalsOf),
-    lines,
+    lines: [...members.map(({ layout, territories }) => composed(layout, territories)), ...further],
     liquidation: places("monitoring").flatMap(liquidationOf),
     differences: kinds.flatMap((kind) => places(kind).flatMap(differencesOf)),
   };
@@ -85,8 +88,6 @@ function arrivalsOf(sheet: CurrentSheet): Consolidation["arrivals"] {
       : [{ territory, kind, submission, revision, sheet: sheet.sheet, workbook, receivedAt, approver }];
   });
 }
-
-type Summed = Quantity | { readonly because: Bilingual };
 
 function isQuantity(summed: Summed): summed is Quantity {
   return "value" in summed;
@@ -203,6 +204,10 @@ function lineOf(layout: LineLayout, places: readonly Place[]): FigureLine {
       : null;
     return { territory, numerator, denominator: below };
   });
+  return composed(layout, territories);
+}
+
+function composed(layout: LineLayout, territories: readonly TerritorySum[]): FigureLine {
   // A territory without one of the two sums stays out of both, or the regional ratio would compare different territories.
   const whole = territories.filter(
     (entry) => isQuantity(entry.numerator) && (entry.denominator === null || isQuantity(entry.denominator)),

@@ -22,6 +22,9 @@ export type Origin = z.infer<typeof Origin>;
 export const Quantity = z.object({ value: DecimalText, origins: z.array(Origin) });
 export type Quantity = z.infer<typeof Quantity>;
 
+/** A sum, or the reason why there is none. */
+export type Summed = Quantity | { readonly because: Bilingual };
+
 /** One figure at one level: a plain sum (denominator null) or a ratio of two sums. */
 export const Figure = z.object({
   numerator: Quantity,
