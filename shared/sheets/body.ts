@@ -1,5 +1,6 @@
 /** The rows under a header: where they end, which are data, totals, details. */
 import { plainWords } from "../kit/text.ts";
+import { closingTotal } from "./closing-total.ts";
 import type { Cell } from "./grid.ts";
 import type { Header } from "./headers.ts";
 import { type BodyRole, settleRoles, totalLabelAt } from "./roles.ts";
@@ -49,7 +50,10 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
     if (cells.length === 0) {
       blanks++;
       interrupted = true;
-      if (blanks >= 2) break;
+      if (blanks < 2) continue;
+      const total = closingTotal(view, header, { left, right }, row);
+      if (total === null || total >= limit) break;
+      row = total - 1;
       continue;
     }
     if (rows.length > 0 && repeatsHeader(view, header, row, left, right)) {

@@ -22,6 +22,7 @@ import type { Finding } from "../kit/finding.ts";
 import { auditCells } from "./audit-cells.ts";
 import { auditRelations } from "./relations.ts";
 import { auditTotals } from "./totals.ts";
+import { isUnfilled, unfilledFinding } from "./unfilled.ts";
 
 const none = (): Finding[] => [];
 
@@ -53,12 +54,14 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
 /** Findings in reading order: by row, then column, then rule. */
 export function checkTables(tables: readonly Table[]): Finding[] {
   const perTable = tables.flatMap((table) =>
-    inReadingOrder([
-      ...auditCells(table),
-      ...auditTotals(table, tables),
-      ...auditRelations(table),
-      ...checks[table.kind](table),
-    ]),
+    isUnfilled(table)
+      ? [unfilledFinding(table)]
+      : inReadingOrder([
+          ...auditCells(table),
+          ...auditTotals(table, tables),
+          ...auditRelations(table),
+          ...checks[table.kind](table),
+        ]),
   );
   return [...perTable, ...checkWording(tables)];
 }

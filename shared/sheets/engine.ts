@@ -10,6 +10,7 @@ import type { Workbook } from "./grid.ts";
 import { kindNames } from "./kind-names.ts";
 import { addLikelyCauses } from "./likely-cause.ts";
 import { type Choices, type Question, recogniseSheet } from "./recognise.ts";
+import { isUnfilled } from "./unfilled.ts";
 
 export type { Choices } from "./recognise.ts";
 export { checkAcross, checkTables, contentDigest, RULE_SET };
@@ -33,7 +34,7 @@ export interface WorkbookReading {
 
 /** The tables that an approval covers. */
 export function sendable(tables: readonly Table[]): Table[] {
-  return tables.filter((table) => table.kind !== "unknown");
+  return tables.filter((table) => table.kind !== "unknown" && !isUnfilled(table));
 }
 
 export function readWorkbook(workbook: Workbook, choices: Choices = {}): WorkbookReading {

@@ -58,7 +58,7 @@ function contradicted(layout: Layout, field: string, holding: Holding): boolean 
 /** By its headings alone a table of words: only then are rows without any value looked at. */
 export function headsWords(layouts: readonly Layout[], { columns }: Header): boolean {
   return layouts.some((layout) => {
-    if (!layout.ofWords) return false;
+    if (!layout.ofWords || layout.needs.every((need) => need.length > columns.length)) return false;
     const fields = new Set(columns.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
     return layout.needs.some((need) => need.every((field) => fields.has(field)));
   });

@@ -72,8 +72,8 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
       view.bottom + 1,
     );
     const body = bodyUnder(view, candidate.header, limit);
-    if (body.rows.length === 0 || found.some((other) => touches(areaOf({ ...candidate, body }), other)))
-      continue;
+    if (body.rows.length === 0 && candidate.body.rows.length > 0) continue;
+    if (found.some((other) => touches(areaOf({ ...candidate, body }), other))) continue;
     found.push(assemble(view, { ...candidate, body }));
     if (candidate.question) questions.push(candidate.question);
   }
@@ -88,7 +88,7 @@ function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
   for (const row of view.rows) {
     for (const header of headersAt(view, row)) {
       if (repeats.has(repeatKey(row, header))) continue;
-      if (!valuesNear(view, header) && !headsWords(layouts, header)) continue;
+      if (!valuesNear(view, header) && !headsWords(layouts, header) && !nothingBelow(view, header)) continue;
       const candidate = candidateFor(view, header, choices);
       if (!candidate) continue;
       candidates.push(candidate);
@@ -103,7 +103,7 @@ function repeatKey(row: number, { columns, top, bottom }: Header): string {
 }
 
 /** Values must come soon: a sheet of plain text has a possible header in every row, and no table. */
-const soon = 12;
+const soon = 24;
 
 function valuesNear(view: SheetView, header: Header): boolean {
   for (let row = header.bottom + 1; row <= header.bottom + soon; row++) {
@@ -112,16 +112,37 @@ function valuesNear(view: SheetView, header: Header): boolean {
   return false;
 }
 
+/** A form that nobody has filled in: at most names of rows, notes and totals under the header. */
+function nothingBelow(view: SheetView, { columns, bottom }: Header): boolean {
+  const [left = 0, right = 0] = [columns[0]?.column, columns.at(-1)?.column];
+  // From below: a long sheet answers at its last row.
+  for (let at = view.rows.length - 1; at >= 0; at--) {
+    const row = view.rows[at] ?? 0;
+    if (row <= bottom) return true;
+    const cells = view.row(row, left, right);
+    const total = totalLabelAt(cells.map(labelText).filter((text) => text !== "")) === 0;
+    if (cells.length > 1 && !total) return false;
+  }
+  return true;
+}
+
+/** An empty form is taken for what it is only when each of its headings says so. */
+const emptyFormFrom = 0.85;
+
+function isEmptyForm(match: KindMatch | null, header: Header): boolean {
+  return match !== null && match.confidence >= emptyFormFrom && match.fields.size === header.columns.length;
+}
+
 function candidateFor(view: SheetView, header: Header, choices: Choices): Candidate | null {
   const body = bodyUnder(view, header, view.bottom + 1);
-  if (body.rows.length === 0) return null;
+  const bare = body.rows.every((row) => row.role !== "data");
+  if (body.rows.length === 0 && !nothingBelow(view, header)) return null;
   const about: RowsBelow = {
     title: titleOf(view, header),
     labels: (column) =>
-      body.rows
-        .filter((bodyRow) => bodyRow.role === "data")
+      (bare ? rowsNamed(view, header) : body.rows.filter(({ role }) => role === "data").map(({ row }) => row))
         .slice(0, 200)
-        .map((bodyRow) => labelText(view.at(bodyRow.row, column)))
+        .map((row) => labelText(view.at(row, column)))
         .filter((text) => text !== ""),
     holds: (column) => holdingOf(view, body, column),
   };
@@ -134,6 +155,7 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
     : chosen === undefined
       ? chooseKind(matches)
       : { best: null, candidates: [] };
+  if (body.rows.length === 0 && !isEmptyForm(best, header)) return null;
   if (!best && candidates.length === 0 && !headsValues(view, header, body)) return null;
   const strongest = best ?? matches[0] ?? null;
   return {
@@ -143,6 +165,12 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
     question: candidates.length > 0 ? questionOf(view, firstCell, matches, candidates) : null,
     score: scoreOf(best, candidates.length > 0 ? strongest : null, header),
   };
+}
+
+/** Rows of a form that have a name and no figure yet. */
+function rowsNamed(view: SheetView, { columns, bottom }: Header): number[] {
+  const [left = 0, right = 0] = [columns[0]?.column, columns.at(-1)?.column];
+  return view.rows.filter((row) => row > bottom && view.row(row, left, right).length === 1);
 }
 
 /** A header of a table of no known kind stands right above rows with values. */
@@ -221,8 +249,9 @@ function below(other: Candidate, candidate: Candidate): boolean {
 function assemble(view: SheetView, { header, body, match }: Candidate): FoundTable {
   const area = areaOf({ header, body });
   const columns: (TableColumn & { at: number; points: boolean })[] = [];
+  const headings = new Map(header.columns.map((entry) => [entry.column, entry]));
   for (let column = body.left; column <= body.right; column++) {
-    const heading = header.columns.find((entry) => entry.column === column);
+    const heading = headings.get(column);
     const filled = body.rows.some((row) => view.at(row.row, column) !== undefined);
     if (!heading && (!filled || ownColumn(view, header, column))) continue;
     const field = match?.fields.get(column) ?? null;

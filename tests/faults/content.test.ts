@@ -157,7 +157,6 @@ describe("odd workbooks", () => {
     ["with an empty sheet", bookOf({ rows: [] })],
     ["with one cell", bookOf({ rows: [["x"]] })],
     ["with one number", bookOf({ rows: [[1]] })],
-    ["with a header only", bookOf({ rows: [header] })],
     ["with blanks only", bookOf({ rows: [["  ", "\n"]] })],
     ["merged from end to end", bookOf({ rows: [["Titolo"]], merges: ["A1:XFD1048576"] })],
     ["with a cell in the last corner", bookOf({ rows: [[1]], at: "XFD1048576" })],
@@ -170,6 +169,21 @@ describe("odd workbooks", () => {
       assert.ok(reading.sheets.every((sheet) => sheet.digest === null));
     });
   }
+});
+
+describe("a header only", () => {
+  it("is an empty form: said once, and never sent", () => {
+    const reading = everything(bookOf({ rows: [header] }));
+    assert.deepEqual(kindsOf(reading), ["projects"]);
+    assert.deepEqual(
+      allFindings(reading).map(({ rule }) => rule),
+      ["table.empty"],
+    );
+    assert.ok(reading.sheets.every((sheet) => sheet.digest === null));
+  });
+  it("is nothing when one of its headings says something else", () => {
+    assert.deepEqual(kindsOf(everything(bookOf({ rows: [[...header, "Telefono"]] }))), []);
+  });
 });
 
 /** Milliseconds of the faster of two runs. */

@@ -42,5 +42,6 @@ export const arithmeticRules = {
     "Valore spiegato dagli arrotondamenti",
     "Value explained by rounding",
   ),
+  "table.empty": row("warning", "Riconoscimento", "Tabella senza dati", "Table without data"),
   "table.kind": row("warning", "Riconoscimento", "Tabella da riconoscere", "Table to be identified"),
 } as const satisfies Rules;

@@ -1,0 +1,42 @@
+/** The total of a form that is not full: below blank rows, it sums all of them from the first row under the header. */
+import { cellName } from "../kit/a1.ts";
+import type { Cell } from "./grid.ts";
+import type { Header } from "./headers.ts";
+import { totalLabelAt } from "./roles.ts";
+import { labelText, type SheetView } from "./sheet-view.ts";
+
+/** Blank rows that a form may keep ready. */
+const mostBlank = 200;
+const sum = /^=(?:SUM\(|SUBTOTAL\((?:9|109),)\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})\)$/;
+
+/** 0-based row of the total that closes this table beyond the blank rows from `blank` on; null when what follows is something else. */
+export function closingTotal(
+  view: SheetView,
+  header: Header,
+  { left, right }: { readonly left: number; readonly right: number },
+  blank: number,
+): number | null {
+  for (let row = blank + 1; row <= Math.min(view.bottom, blank + mostBlank); row++) {
+    const cells = view.row(row, left, right);
+    if (cells.length === 0) continue;
+    const says = totalLabelAt(cells.map(labelText).filter((text) => text !== "")) === 0;
+    return says && cells.some((cell) => sumsForm(header, cell)) ? row : null;
+  }
+  return null;
+}
+
+/** "=SUM(D6:D25)" in D26, under a header in row 5. */
+function sumsForm(header: Header, cell: Cell): boolean {
+  const [, from, first, to, last] = sum.exec(cell.formula ?? "") ?? [];
+  const own = cellName(0, cell.column).replace(/\d+$/, "");
+  const start = Number(first) - 1;
+  const end = Number(last) - 1;
+  return (
+    from === own &&
+    to === own &&
+    start > header.bottom &&
+    start <= header.bottom + 2 &&
+    end < cell.row &&
+    end >= cell.row - 2
+  );
+}

@@ -1,0 +1,35 @@
+/** Forms that nobody has filled in yet: one remark in place of one for every blank cell, and nothing that could be sent. */
+import { finding } from "../domain/rules.ts";
+import type { Table } from "../domain/table.ts";
+import type { Finding } from "../kit/finding.ts";
+import { kindNames } from "./kind-names.ts";
+import { mayBeBlank } from "./optional-fields.ts";
+
+const numeric = new Set(["euro", "percent", "count", "number"]);
+
+/** A table of a known kind without rows, or whose rows have their names and not one figure or date. */
+export function isUnfilled(table: Table): boolean {
+  if (table.kind === "unknown" || table.kind === "financialPlan") return false;
+  const rows = table.rows.filter((row) => row.role === "data");
+  if (rows.length === 0) return true;
+  const figures = table.columns.map(({ field, unit }) => field !== null && unit !== "text");
+  const awaited = table.columns.some(
+    ({ field, unit }) => field !== null && numeric.has(unit) && !mayBeBlank(table.kind, field),
+  );
+  return (
+    awaited &&
+    rows.every((row) => row.cells.every(({ reading }, at) => !figures[at] || reading.type === "empty"))
+  );
+}
+
+export function unfilledFinding(table: Table): Finding {
+  const name = kindNames[table.kind];
+  return finding("table.empty", {
+    sheet: table.sheet,
+    cell: table.columns[0]?.cell ?? "A1",
+    message: {
+      it: `«${name.it}»: la tabella non contiene ancora dati. Compilarla, oppure togliere il foglio se non serve.`,
+      en: `"${name.en}": the table holds no data yet. Fill it in, or remove the sheet if it is not needed.`,
+    },
+  });
+}
