@@ -42,8 +42,10 @@ function cellOf(paid: Paid): string {
 }
 
 function twice(table: Table, group: readonly Paid[]): Finding[] {
-  return group.flatMap((paid, index) => {
-    const first = group.slice(0, index).find((other) => other.order === paid.order);
+  const seen = new Map<number, Paid>();
+  return group.flatMap((paid) => {
+    const first = seen.get(paid.order);
+    seen.set(paid.order, first ?? paid);
     if (!first) return [];
     return [
       finding("payment.instalmentTwice", {
@@ -59,11 +61,27 @@ function twice(table: Table, group: readonly Paid[]): Finding[] {
   });
 }
 
-/** By day: a later instalment before an earlier one. Two on one day are in no order. */
+/** For each, the latest instalment paid on an earlier day. Two on one day are in no order. */
+function latestBefore(group: readonly Paid[]): Map<Paid, Paid> {
+  const latest = new Map<Paid, Paid>();
+  let [before, sameDay]: [Paid | null, Paid | null] = [null, null];
+  const later = (a: Paid | null, b: Paid | null) => (!a || (b && b.order > a.order) ? b : a);
+  for (const paid of [...group].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+    if (sameDay && sameDay.day < paid.day) {
+      before = later(before, sameDay);
+      sameDay = null;
+    }
+    if (before) latest.set(paid, before);
+    sameDay = later(sameDay, paid);
+  }
+  return latest;
+}
+
 function outOfOrder(table: Table, group: readonly Paid[]): Finding[] {
+  const latest = latestBefore(group);
   return group.flatMap((paid) => {
-    const later = group.find((other) => other.order > paid.order && other.day < paid.day);
-    if (!later) return [];
+    const later = latest.get(paid);
+    if (!later || later.order <= paid.order) return [];
     const closing = later.order === balance;
     return [
       finding("payment.instalmentOrder", {

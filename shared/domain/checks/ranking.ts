@@ -1,6 +1,6 @@
 /** Ranking of a call: by score, funded while money lasts, the rest waiting for a roll-down (PROG-2017). */
 import { porFse2017 } from "../../acts/por-fse-2017.ts";
-import { canonicalText, compare, multiply } from "../../kit/decimal.ts";
+import { canonicalText, compare, decimal, multiply } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber } from "../../kit/number-format.ts";
 import { excerpt } from "../../kit/text.ts";
@@ -36,10 +36,23 @@ function positions(table: Table, rows: readonly RowAccess[]): Finding[] {
     const position = row.number("position");
     return position ? [{ row, position }] : [];
   });
-  const places = new Set(figures.map(({ position }) => canonicalText(position.value)));
-  return figures.flatMap(({ row, position }, index) => {
+  const counts = new Map<string, number>();
+  for (const { position } of figures) {
     const place = canonicalText(position.value);
-    const first = figures.slice(0, index).find((other) => canonicalText(other.position.value) === place);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const standBefore = new Map<string, number>();
+  let standing = 0;
+  for (const place of [...counts.keys()].sort((a, b) => compare(decimal(a), decimal(b)))) {
+    standBefore.set(place, standing);
+    standing += counts.get(place) ?? 0;
+  }
+  const seen = new Map<string, (typeof figures)[number]>();
+  return figures.flatMap((figure) => {
+    const { row, position } = figure;
+    const place = canonicalText(position.value);
+    const first = seen.get(place);
+    seen.set(place, first ?? figure);
     if (first && !sameScore(first.row, row)) {
       return [
         finding("ranking.position", {
@@ -55,11 +68,11 @@ function positions(table: Table, rows: readonly RowAccess[]): Finding[] {
       ];
     }
     // Ties leave gaps behind them: 1, 2, 2, 4. A place is missing only when too few rows stand before it.
-    const before = figures.filter((other) => compare(other.position.value, position.value) < 0).length;
+    const before = standBefore.get(place) ?? 0;
     const expected = BigInt(before + 1);
     if (
       first ||
-      places.has(expected.toString()) ||
+      counts.has(expected.toString()) ||
       compare(position.value, { digits: expected, scale: 0 }) <= 0
     )
       return [];
@@ -225,11 +238,14 @@ function skipped(table: Table, rows: readonly RowAccess[]): Finding[] {
     row,
     said: rankingStatus(row.text("status")),
   }));
-  const lastFunded = list.findLastIndex(({ said }) => said === "funded");
+  const nextFunded: ((typeof list)[number] | null)[] = [];
+  for (let index = list.length - 1; index >= 0; index--) {
+    const below = list[index + 1];
+    nextFunded[index] = below?.said === "funded" ? below : (nextFunded[index + 1] ?? null);
+  }
   return list.flatMap(({ row, said }, index) => {
-    if (said !== "waiting" || index > lastFunded) return [];
-    const after = list.slice(index + 1).find((other) => other.said === "funded");
-    if (!after || sameScore(row, after.row)) return [];
+    const after = nextFunded[index];
+    if (said !== "waiting" || !after || sameScore(row, after.row)) return [];
     return [
       finding("ranking.skipped", {
         sheet: table.sheet,
