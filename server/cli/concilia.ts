@@ -4,9 +4,12 @@ import { accountCommand } from "./account.ts";
 import { actsCommand } from "./acts.ts";
 import { allocateCommand } from "./allocate.ts";
 import { checkCommand } from "./check.ts";
+import { cutCommand } from "./cut.ts";
 import { demo } from "./demo.ts";
 import { digestCommand } from "./digest.ts";
+import { executionCommand } from "./execution.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
+import { rankCommand } from "./rank.ts";
 import { rulesCommand } from "./rules.ts";
 import { seedDemo } from "./seed-demo.ts";
 import { serve } from "./serve.ts";
@@ -18,6 +21,12 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia digest FILE.xlsx                  impronta del contenuto di ogni foglio
   concilia allocate FILE.xlsx --amount EURO [--by ats] [--json]
                                              riparto tra i territori
+  concilia cut FILE.xlsx --budget EURO [--fixed "PROGETTO=EURO: MOTIVO"] [--json]
+                                             taglio uniforme delle richieste alle risorse
+  concilia rank FILE.xlsx --amount EURO --shortfall stop|partial|skip [--json]
+                                             scorrimento della graduatoria con nuove risorse
+  concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
+                                             erogato, liquidato e da erogare a una data
   concilia rules [--json]                    elenco delle regole
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]
@@ -33,6 +42,9 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   digest: digestCommand,
   allocate: allocateCommand,
+  cut: cutCommand,
+  rank: rankCommand,
+  execution: executionCommand,
   rules: rulesCommand,
   acts: actsCommand,
   account: accountCommand,
