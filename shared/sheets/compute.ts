@@ -1,8 +1,11 @@
 /** What can be computed for a sheet: plans to be previewed first and written only on request. */
 import { tablesOf } from "../domain/table-access.ts";
+import { planByAts } from "./compute-by-ats.ts";
 import { planColumns } from "./compute-columns.ts";
 import { planExecution } from "./compute-execution.ts";
+import { planIndicators } from "./compute-indicators.ts";
 import { planFinances } from "./compute-plan.ts";
+import { planPremiality } from "./compute-premiality.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
 import type { WritePlan } from "./write-plan.ts";
@@ -30,5 +33,12 @@ export function planComputations(
   const executions = tablesOf(own.tables, "payments").flatMap((payments) =>
     projects && others.length === 0 ? (planExecution(payments, projects) ?? []) : [],
   );
-  return [...columns, ...finances, ...executions];
+  const indicators = planIndicators(
+    own.tables,
+    reading.sheets.flatMap((entry) => entry.tables),
+  );
+  const premiality = planPremiality(reading, sheetName, workbook);
+  const byAts = tablesOf(own.tables, "grants").flatMap((table) => planByAts(table) ?? []);
+  const activity = [indicators, premiality].filter((plan) => plan !== null);
+  return [...columns, ...finances, ...executions, ...activity, ...byAts];
 }

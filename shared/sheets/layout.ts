@@ -25,6 +25,8 @@ export interface Layout {
   readonly ofWords?: true;
   /** How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column. */
   readonly evidence?: (labels: readonly string[], title: string) => number;
+  /** Labels of this field that make a row one of the table even with nothing beside them. */
+  readonly ownsRow?: { readonly field: string; readonly label: (text: string) => boolean };
 }
 
 /** The words of a heading, split once: it is compared with many stems. */

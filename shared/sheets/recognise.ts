@@ -9,6 +9,7 @@ import { type Header, headersAt } from "./headers.ts";
 import { holdingOf, inferUnit } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
 import { chooseKind, headsWords, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
+import { withOwnedRows } from "./owned-rows.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { type BodyRole, totalLabelAt } from "./roles.ts";
@@ -71,7 +72,8 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
         .map((other) => other.top),
       view.bottom + 1,
     );
-    const body = bodyUnder(view, candidate.header, limit);
+    const read = bodyUnder(view, candidate.header, limit);
+    const body = withOwnedRows(view, candidate.header, read, candidate.match, limit);
     if (body.rows.length === 0 && candidate.body.rows.length > 0) continue;
     if (found.some((other) => touches(areaOf({ ...candidate, body }), other))) continue;
     found.push(assemble(view, { ...candidate, body }));
@@ -112,6 +114,15 @@ function valuesNear(view: SheetView, header: Header): boolean {
   return false;
 }
 
+/** Above words a second header row looks like a first row of data: it heads groups only where cells are merged. */
+function mayHeadWords(view: SheetView, { top, bottom }: Header): boolean {
+  if (top === bottom) return true;
+  return view.row(top, 0, view.right).some((cell) => {
+    const extent = view.extent(cell.row, cell.column);
+    return extent.right > extent.left || extent.bottom > extent.top;
+  });
+}
+
 /** A form that nobody has filled in: at most names of rows, notes and totals under the header. */
 function nothingBelow(view: SheetView, { columns, bottom }: Header): boolean {
   const [left = 0, right = 0] = [columns[0]?.column, columns.at(-1)?.column];
@@ -148,7 +159,9 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   };
   const firstCell = header.columns[0]?.cell ?? "A1";
   const chosen = choices[choiceKey(view.name, firstCell)];
-  const matches = layouts.flatMap((layout) => matchKind(layout, header, about) ?? []);
+  const matches = layouts.flatMap((layout) =>
+    layout.ofWords && !mayHeadWords(view, header) ? [] : (matchKind(layout, header, about) ?? []),
+  );
   const forced = chosen === undefined ? undefined : matches.find((match) => match.layout.kind === chosen);
   const { best, candidates } = forced
     ? { best: { ...forced, confidence: 1 }, candidates: [] }
@@ -160,7 +173,7 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   const strongest = best ?? matches[0] ?? null;
   return {
     header,
-    body,
+    body: withOwnedRows(view, header, body, best, view.bottom + 1),
     match: best,
     question: candidates.length > 0 ? questionOf(view, firstCell, matches, candidates) : null,
     score: scoreOf(best, candidates.length > 0 ? strongest : null, header),

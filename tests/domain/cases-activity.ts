@@ -215,6 +215,7 @@ const indicatorCases: readonly RuleCase[] = [
   indicator("indicator.notComputable", indicators2014, ["C12", 0], ["D12", 0], ["E12", null]),
   indicator("indicator.withoutParts", planIndicators, ["C5", null], ["D5", null]),
   indicator("indicator.breakdown", indicators2014, ["E8", 5]),
+  indicator("indicator.sameQuantity", indicators2014, ["D12", 5]),
   {
     rule: "indicator.defective",
     passes: set(indicators2014),

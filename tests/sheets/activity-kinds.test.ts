@@ -170,6 +170,6 @@ function actionRow(): Plain[][] {
 function indicatorRows(texts: readonly string[]): Plain[][] {
   return texts.map((text, index) => {
     const ratio = text.includes("/") || / sul? /.test(text);
-    return [String(index + 1), text, null, ratio ? 2 : null, ratio ? 4 : null, ratio ? 0.5 : 7];
+    return [String(index + 1), text, null, ratio ? 4 : null, ratio ? 4 : null, ratio ? 1 : 7];
   });
 }

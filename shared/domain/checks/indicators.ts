@@ -1,6 +1,6 @@
 /** One sheet of indicators by itself: which are there, whether each value is the ratio of its parts, what cannot be computed. */
 import type { MonitoringIndicator } from "../../acts/act.ts";
-import { quantities } from "../../acts/quantities.ts";
+import { type QuantityId, quantities } from "../../acts/quantities.ts";
 import { canonicalText, compare, sum } from "../../kit/decimal.ts";
 import type { Bilingual, Finding } from "../../kit/finding.ts";
 import { formatNumber, formatPercent } from "../../kit/number-format.ts";
@@ -24,6 +24,7 @@ export function checkIndicators(table: Table): Finding[] {
     ]),
     ...repeated(table, rows),
     ...breakdowns(table, rows),
+    ...sameQuantity(table, rows),
   ];
 }
 
@@ -279,4 +280,35 @@ function wrongSum(
       },
     }),
   ];
+}
+
+/** "Progetti avviati" stands above the line of one indicator and below that of others: it is one number. */
+function sameQuantity(table: Table, rows: readonly IndicatorRow[]): Finding[] {
+  const first = new Map<QuantityId, Figured>();
+  return rows.flatMap(({ indicator, part, numerator, denominator, value }) => {
+    if (!indicator || part !== "" || indicator.numerator === indicator.denominator) return [];
+    const above = isFigure(numerator) ? numerator : indicator.denominator === null ? value : "missing";
+    const terms = [[indicator.numerator, above] as const];
+    if (indicator.denominator) terms.push([indicator.denominator, denominator]);
+    return terms.flatMap(([quantity, figure]) => {
+      if (!isFigure(figure)) return [];
+      const known = first.get(quantity);
+      if (!known) first.set(quantity, figure);
+      if (!known || compare(known.value, figure.value) === 0) return [];
+      const { label } = quantities[quantity];
+      return [
+        finding("indicator.sameQuantity", {
+          sheet: table.sheet,
+          cell: figure.cell,
+          found: canonicalText(figure.value),
+          expected: canonicalText(known.value),
+          cells: [known.cell],
+          message: {
+            it: `${label.it}: qui ${formatNumber(figure.value, "it")}, in ${known.cell} ${formatNumber(known.value, "it")}. È la stessa grandezza: correggere uno dei due.`,
+            en: `${label.en}: ${formatNumber(figure.value, "en")} here, ${formatNumber(known.value, "en")} in ${known.cell}. It is the same quantity: mend one of the two.`,
+          },
+        }),
+      ];
+    });
+  });
 }

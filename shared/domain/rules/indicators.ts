@@ -38,6 +38,12 @@ export const indicatorsRules = {
     "Il dettaglio non fa il totale",
     "The breakdown does not make the total",
   ),
+  "indicator.sameQuantity": row(
+    "warning",
+    sets,
+    "La stessa grandezza con due valori",
+    "One quantity with two figures",
+  ),
   "indicator.defective": row(
     "info",
     "PLAN-MI-2017, par. 5.1 a, indicatore 8",

@@ -41,6 +41,7 @@ function layoutOf(kind: IndicatorSetKind): Layout {
       ["indicator", "numerator", "denominator"],
       ["indicator", "value"],
     ],
+    ownsRow: { field: "indicator", label: (text) => indicatorSets.find(text, kind) !== null },
     // A breakdown line ("formazione") belongs to the indicator above it and proves nothing by itself.
     evidence: (labels) => {
       const told = labels.filter((label) => indicatorSets.find(label) !== null);
@@ -71,6 +72,7 @@ function templateOf(kind: IndicatorSetKind, title: Template["title"], source: st
         heading: "Indicatore",
         unit: "text",
         values: indicatorSets.of(kind).map(({ text }) => text),
+        rows: indicatorSets.of(kind).map(({ text }) => text),
         note: { it: source, en: source },
       },
       { field: "breakdown", heading: "Dettaglio", unit: "text" },
