@@ -25,7 +25,8 @@ import type {
   Quantity,
   Summed,
 } from "./consolidation.ts";
-import { type LineLayout, lineLayouts, type Term } from "./figure-lines.ts";
+import type { LineLayout, Term } from "./figure-line.ts";
+import { lineLayouts } from "./figure-lines.ts";
 import { memberLines, type TerritorySum } from "./member-lines.ts";
 import { projectText } from "./same-project.ts";
 import { type Kind, kinds, type Table, type TableRow } from "./table.ts";

@@ -8,7 +8,7 @@ import type { Bilingual } from "../kit/finding.ts";
 import type { HalfYear } from "../kit/period.ts";
 import type { Origin, Summed } from "./consolidation.ts";
 import { dated } from "./dated-row.ts";
-import type { LineLayout } from "./figure-lines.ts";
+import type { LineLayout } from "./figure-line.ts";
 import { commonType, type MemberType, memberTypeNames, memberTypeOf, memberTypes } from "./member-type.ts";
 import { boundsOf, isMember, membersOf } from "./network.ts";
 import type { Table } from "./table.ts";
