@@ -67,16 +67,17 @@ function partiesOf(row: RowAccess): { parties: Party[]; complete: boolean } {
   const subjectCell = row.cell("subject");
   const hasSubject = subject !== "" && subjectCell !== null;
   if (hasSubject) parties.push(party(row, subject, subjectCell, roleIn(row.text("role")), true));
+  const listed = splitPartners(row.text("partners"));
+  const partnersCell = row.cell("partners");
+  const single = listed?.length === 1 && !hasSubject;
   const lead = row.text("lead");
   const leadCell = row.cell("lead");
   if (lead !== "" && leadCell !== null) {
-    // Beside a subject's row the nature is the subject's; alone in its row it can only be the lead's.
-    parties.push(party(row, lead, leadCell, "lead", !hasSubject));
+    // Beside a subject or a single partner the nature is theirs; else it can only be the lead's.
+    parties.push(party(row, lead, leadCell, "lead", !hasSubject && !single));
   }
-  const listed = splitPartners(row.text("partners"));
-  const partnersCell = row.cell("partners");
   if (listed && partnersCell !== null) {
-    for (const name of listed) parties.push(party(row, name, partnersCell, "partner", false));
+    for (const name of listed) parties.push(party(row, name, partnersCell, "partner", single));
   }
   return { parties, complete: hasSubject || listed !== null };
 }

@@ -4,7 +4,7 @@ import { closingTotal } from "./closing-total.ts";
 import type { Cell } from "./grid.ts";
 import type { Header } from "./headers.ts";
 import { type BodyRole, settleRoles, totalLabelAt } from "./roles.ts";
-import { labelText, type SheetView, totalPrefix } from "./sheet-view.ts";
+import { isDateFormat, labelText, type SheetView, totalPrefix } from "./sheet-view.ts";
 
 export interface BodyRow {
   readonly row: number;
@@ -82,7 +82,10 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
   }
   const ordinals = header.columns.filter(({ text }) => ordinalHeading.test(plainWords(text)));
   const numbered = (row: number) => ordinals.some(({ column }) => view.look(row, column) === "value");
-  return { left, right, repeats, rows: settleRoles(rows, (row) => labelsOf.get(row) ?? [], numbered) };
+  const dated = (row: number) =>
+    view.row(row, left, right).some((cell) => cell.content.type === "number" && isDateFormat(cell.format));
+  const labels = (row: number) => labelsOf.get(row) ?? [];
+  return { left, right, repeats, rows: settleRoles(rows, labels, numbered, dated) };
 }
 
 /** Columns that number the rows: what has a number of its own is no total. */

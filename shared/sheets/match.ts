@@ -40,6 +40,7 @@ function matchesFor(layout: Layout, heading: string) {
 /** Numbers that name something are texts to us: a row, an act, an instalment. */
 const names = new Set([
   "number",
+  "code",
   "taxCode",
   "vatNumber",
   "partners",

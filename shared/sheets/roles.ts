@@ -32,11 +32,12 @@ function middle(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** Second thoughts, when all rows are known. `numbered`: the row has a number in a column that numbers rows. */
+/** Second thoughts, when all rows are known. `numbered`: the row has a number in a column that numbers rows; `dated`: it holds a day. */
 export function settleRoles(
   rows: readonly Role[],
   labels: (row: number) => readonly string[],
   numbered: (row: number) => boolean,
+  dated: (row: number) => boolean,
 ): Role[] {
   const usual = middle(rows.filter((row) => row.role === "data").map((row) => labels(row.row).length));
   const named = rows.map((entry): Role => {
@@ -50,11 +51,11 @@ export function settleRoles(
       ? { ...entry, role: "data" }
       : entry;
   });
-  const totalled = unlabelledTotal(named, labels, numbered, usual);
+  const totalled = unlabelledTotal(named, labels, (row) => numbered(row) || dated(row), usual);
   return afterTotal(closedParts(totalled), numbered);
 }
 
-/** The last row, without any label where the others have one, can only be their sum. */
+/** The last row, without any label where the others have one, can only be their sum; what happened on a day is no sum. */
 function unlabelledTotal(
   rows: readonly Role[],
   labels: (row: number) => readonly string[],

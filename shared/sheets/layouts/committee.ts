@@ -73,7 +73,7 @@ export const committee: Layout = {
 export const meetings: Layout = {
   kind: "meetings",
   fields: {
-    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $", "n. verbal"] },
+    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     date: {
       unit: "date",
       headings: ["data riunion", "data sedut", "data incontr", "data. $", "data svolgiment"],
@@ -94,7 +94,10 @@ export const meetings: Layout = {
     abstained: { unit: "count", headings: ["astenut", "astension"] },
     leadVote: { unit: "text", headings: ["voto capofil", "vot ats", "vot president"] },
     outcome: { unit: "text", headings: ["esito. $", "esit votazion", "decision", "deliberazion $"] },
-    minutes: { unit: "text", headings: ["verbale. $", "verbal inviat", "verbal redatt", "verbal validat"] },
+    minutes: {
+      unit: "text",
+      headings: ["verbale. $", "n. verbal", "verbal inviat", "verbal redatt", "verbal validat"],
+    },
     requestDate: { unit: "date", headings: ["data richiest parer", "richiest parer del"] },
     requesters: {
       unit: "count",

@@ -94,7 +94,14 @@ export const memberList: Layout = {
     municipality: { unit: "text", headings: ["comune. $", "comun sede", "sede legal", "sede. $"] },
     // Words of other lists of bodies: suppliers, partners of one project, committees.
     role: { unit: "text", headings: ["ruolo. $", "ruol alleanz", "capofil partner"] },
-    alliance: { unit: "text", headings: ["alleanza. $", "nom alleanz", "alleanz local"] },
+    alliance: {
+      unit: "text",
+      headings: ["alleanza. $", "nom alleanz", "alleanz local", "denominazion alleanz"],
+    },
+    agreement: {
+      unit: "text",
+      headings: ["data sottoscrizion", "data costituzion", "apert chius", "accord apert"],
+    },
     titular: { unit: "text", headings: ["titolare. $", "component titolar"] },
   },
   needs: [
@@ -103,7 +110,7 @@ export const memberList: Layout = {
     ["name", "memberType"],
     ["name", "adhesionDate"],
   ],
-  excludes: ["alliance", "titular", "role"],
+  excludes: ["alliance", "agreement", "titular", "role"],
   // A name and a type are also what any address book holds.
   evidence: (_labels, title) => {
     const words = plainWords(title);

@@ -8,6 +8,25 @@ const typeWords =
 export const members: Layout = {
   kind: "members",
   fields: {
+    // Names and codes of single subjects: a list, whose running numbers are no counts.
+    name: {
+      unit: "text",
+      headings: [
+        "denominazion",
+        "ragion social",
+        "soggetto. $",
+        "soggetto. aderente. $",
+        "ente. $",
+        "ente. aderente. $",
+        "nom ent",
+        "nom soggett",
+      ],
+    },
+    code: { unit: "text", headings: ["codic fiscal", "c f $", "cf. $", "partit iva", "p iva $"] },
+    joined: {
+      unit: "date",
+      headings: ["data adesion", "data ingress", "aderent dal", "data rinunci", "data recess"],
+    },
     memberType: {
       unit: "text",
       headings: [
@@ -46,6 +65,7 @@ export const members: Layout = {
     share: { unit: "percent", headings: ["%", "percentual", "incidenz", "% sul total"] },
   },
   needs: [["memberType", "count"]],
+  excludes: ["name", "code", "joined"],
   evidence: (labels) => {
     if (labels.length === 0) return 0;
     return labels.filter((label) => typeWords.test(plainWords(label))).length / labels.length;
