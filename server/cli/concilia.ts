@@ -14,6 +14,7 @@ import { rulesCommand } from "./rules.ts";
 import { seedDemo } from "./seed-demo.ts";
 import { serve } from "./serve.ts";
 import { readSettings, WrongSettings } from "./settings.ts";
+import { templateCommand } from "./template.ts";
 
 const help = `concilia - controlli, riparti e consolidamento dei piani di conciliazione
 
@@ -29,6 +30,7 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
                                              erogato, liquidato e da erogare a una data
   concilia rules [--json]                    elenco delle regole
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
+  concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
   concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]
                                              crea un accesso (password da standard input)
   concilia serve                             avvia il server (impostazioni: variabili d'ambiente)
@@ -47,6 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
   execution: executionCommand,
   rules: rulesCommand,
   acts: actsCommand,
+  template: templateCommand,
   account: accountCommand,
   serve: async () => {
     await serve(readSettings(process.env));

@@ -7,6 +7,7 @@ import { cellName } from "../kit/a1.ts";
 import { type HalfYear, halfYear } from "../kit/period.ts";
 import { plainWords } from "../kit/text.ts";
 import type { Workbook } from "./grid.ts";
+import { isOwnSheet } from "./recognise.ts";
 import { labelText } from "./sheet-view.ts";
 
 export interface Evidence {
@@ -38,12 +39,20 @@ const ordinals: readonly (readonly [1 | 2, RegExp])[] = [
 const titleRows = 8;
 
 export function guessContext(workbook: Workbook): ContextGuess {
-  const titles: Evidence[] = workbook.sheets.flatMap((sheet) => [
-    { sheet: sheet.name, cell: "A1", text: sheet.name },
-    ...sheet.cells
-      .filter((cell) => cell.row < titleRows && labelText(cell) !== "")
-      .map((cell) => ({ sheet: sheet.name, cell: cellName(cell.row, cell.column), text: labelText(cell) })),
-  ]);
+  const titles: Evidence[] = workbook.sheets.flatMap((sheet) =>
+    isOwnSheet(sheet)
+      ? []
+      : [
+          { sheet: sheet.name, cell: "A1", text: sheet.name },
+          ...sheet.cells
+            .filter((cell) => cell.row < titleRows && labelText(cell) !== "")
+            .map((cell) => ({
+              sheet: sheet.name,
+              cell: cellName(cell.row, cell.column),
+              text: labelText(cell),
+            })),
+        ],
+  );
   const programme = firstThat(titles, (words) =>
     only(programmeWords.filter(([, pattern]) => pattern.test(words)).map(([id]) => id)),
   );

@@ -12,10 +12,24 @@ export interface TemplateColumn {
   readonly values?: readonly string[];
   /** With the act or document behind it. */
   readonly note?: Bilingual;
+  /** What the rows of the form are about, written from the start: territories, types, indicators. Fractions for percentages. */
+  readonly rows?: readonly (string | number)[];
+  /** Of a line: what its amount is made of, in fields of other lines: "{projectsCost}+{systemActions}". */
+  readonly formula?: string;
+  /** Of a line: the heading of the group that begins with it. */
+  readonly section?: string;
 }
+
+/**
+ * "table": one column per field, rows below. "lines": one line per field, label and amount side by side.
+ * "card": labels with their answers beside or below.
+ */
+export type TemplateForm = "table" | "lines" | "card";
 
 export interface Template {
   readonly kind: Kind;
+  /** "table" when left out. */
+  readonly form?: TemplateForm;
   readonly title: Bilingual;
   readonly instructions: Bilingual;
   readonly columns: readonly TemplateColumn[];
