@@ -85,15 +85,13 @@ function readingsOf(text: string): string[] {
     const foreign = `${whole}.${fraction}`;
     return dotGroups.test(text) && !whole.startsWith("0") ? [whole + fraction, foreign] : [foreign];
   }
-  if (commas === 1 && dots >= 1) {
+  if (commas === 1 && dots >= 1 && text.indexOf(",") > text.lastIndexOf(".")) {
     const [whole = "", fraction = ""] = text.split(",");
-    if (text.indexOf(",") > text.lastIndexOf(".")) {
-      return dotGroups.test(whole) && fraction ? [`${whole.replaceAll(".", "")}.${fraction}`] : wild(text);
-    }
-    const [left = "", right = ""] = text.split(".");
-    return dots === 1 && commaGroups.test(left) && right
-      ? [`${left.replaceAll(",", "")}.${right}`]
-      : wild(text);
+    return dotGroups.test(whole) && fraction ? [`${whole.replaceAll(".", "")}.${fraction}`] : wild(text);
+  }
+  if (dots === 1 && commas >= 1) {
+    const [whole = "", fraction = ""] = text.split(".");
+    return commaGroups.test(whole) && fraction ? [`${whole.replaceAll(",", "")}.${fraction}`] : wild(text);
   }
   if (commas === 0 && dotGroups.test(text)) return [text.replaceAll(".", "")];
   if (dots === 0 && commaGroups.test(text)) return [text.replaceAll(",", "")];

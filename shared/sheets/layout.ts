@@ -36,28 +36,51 @@ export function headingWords(heading: string): HeadingWords {
   return plainWords(heading).split(" ");
 }
 
+interface Stem {
+  readonly beginning: string;
+  /** "word." is that very word. */
+  readonly exact: boolean;
+}
+
+interface Stems {
+  readonly wanted: readonly Stem[];
+  readonly excluded: readonly string[];
+  /** "$": no further word. */
+  readonly alone: boolean;
+}
+
+/** The stems of all layouts are few and fixed: each is taken apart once. */
+const taken = new Map<string, Stems>();
+
+function stemsOf(text: string): Stems {
+  const known = taken.get(text);
+  if (known) return known;
+  const list = text.split(" ");
+  const stems: Stems = {
+    wanted: list
+      .filter((stem) => stem !== "$" && !stem.startsWith("-"))
+      .map((stem) => ({ beginning: stem.replace(/\.$/, ""), exact: stem.endsWith(".") })),
+    excluded: list.filter((stem) => stem.startsWith("-")).map((stem) => stem.slice(1)),
+    alone: list.includes("$"),
+  };
+  taken.set(text, stems);
+  return stems;
+}
+
 /** 0 = no match, 1 = the heading says just this. */
-export function headingStrength(words: HeadingWords, stems: string): number {
-  let covered = 0;
+export function headingStrength(words: HeadingWords, text: string): number {
+  const { wanted, excluded, alone } = stemsOf(text);
   const used = new Set<number>();
-  const list = stems.split(" ");
-  const alone = list.at(-1) === "$";
-  for (const stem of list) {
-    if (stem === "$") continue;
-    if (stem.startsWith("-")) {
-      if (words.some((word) => word.startsWith(stem.slice(1)))) return 0;
-      continue;
-    }
-    const exact = stem.endsWith(".");
-    const beginning = exact ? stem.slice(0, -1) : stem;
+  for (const { beginning, exact } of wanted) {
     const at = words.findIndex(
-      (word, i) => !used.has(i) && (exact ? word === beginning : word.startsWith(beginning)),
+      (word, i) => (exact ? word === beginning : word.startsWith(beginning)) && !used.has(i),
     );
     if (at < 0) return 0;
     used.add(at);
-    covered++;
   }
+  const covered = used.size;
   if (covered === 0) return 0;
+  if (excluded.some((stem) => words.some((word) => word.startsWith(stem)))) return 0;
   const meaningful = words.filter((word, at) => used.has(at) || word.length > 2).length;
   if (alone && meaningful > covered) return 0;
   // Every extra word makes it a little less sure that the heading says only this.
