@@ -102,7 +102,7 @@ export const memberList: Layout = {
       unit: "text",
       headings: ["data sottoscrizion", "data costituzion", "apert chius", "accord apert"],
     },
-    titular: { unit: "text", headings: ["titolare. $", "component titolar"] },
+    titular: { unit: "text", headings: ["titolare. $", "supplent", "component titolar"] },
   },
   needs: [
     ["name", "memberType", "adhesionDate"],
@@ -111,11 +111,11 @@ export const memberList: Layout = {
     ["name", "adhesionDate"],
   ],
   excludes: ["alliance", "agreement", "titular", "role"],
-  // A name and a type are also what any address book holds.
+  // A name and a type are also what any address book holds; "rete" stands in the titles of all sheets.
   evidence: (_labels, title) => {
     const words = plainWords(title);
     if (/\bcomitat/.test(words)) return 0.5;
-    return /\b(ader|ades)/.test(words) || /\brete (territorial|conciliazion)/.test(words) ? 1 : 0.6;
+    return /\b(ader|ades)/.test(words) ? 1 : 0.6;
   },
 };
 
