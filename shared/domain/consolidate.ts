@@ -1,17 +1,6 @@
 /** Computes the regional picture from submitted rows (never from printed totals): sum over sum, with the cells behind every figure. */
 import type { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
-import {
-  add,
-  canonicalText,
-  type Decimal,
-  decimal,
-  equal,
-  negate,
-  subtract,
-  sum,
-  toText,
-  zero,
-} from "../kit/decimal.ts";
+import { canonicalText, type Decimal, decimal, equal, subtract, sum, toText } from "../kit/decimal.ts";
 import type { Bilingual } from "../kit/finding.ts";
 import type { HalfYear } from "../kit/period.ts";
 import { outcomeOf, outcomeOfDecimal, ratio } from "../kit/ratio.ts";
@@ -19,7 +8,6 @@ import type {
   Consolidation,
   Figure,
   FigureLine,
-  Origin,
   PrintedDifference,
   ProjectRatio,
   Quantity,
@@ -30,7 +18,8 @@ import { lineLayouts } from "./figure-lines.ts";
 import { memberLines, type TerritorySum } from "./member-lines.ts";
 import { projectText } from "./same-project.ts";
 import { type Kind, kinds, type Table, type TableRow } from "./table.ts";
-import { access, dataRows, figureOf, hasField, partsAbove, type RowAccess, scopeOf } from "./table-access.ts";
+import { access, dataRows, figureOf, hasField, partsAbove, scopeOf } from "./table-access.ts";
+import { isQuantity, sumOf, sumOfLine } from "./term-sum.ts";
 
 /** One submitted sheet, with the kinds in which it is the latest. */
 export interface CurrentSheet {
@@ -90,69 +79,6 @@ function arrivalsOf(sheet: CurrentSheet): Consolidation["arrivals"] {
   });
 }
 
-function isQuantity(summed: Summed): summed is Quantity {
-  return "value" in summed;
-}
-
-/** Sums a term over the rows of one place; a cell that cannot be read makes the sum "not computable", a blank one adds nothing. */
-function sumOf({ sheet, table }: Place, term: Term, rows: readonly RowAccess[]): Summed {
-  const origins: Origin[] = [];
-  let value: Decimal = zero;
-  for (const [fields, sign] of [
-    [term.plus, 1],
-    [term.minus ?? [], -1],
-  ] as const) {
-    for (const field of fields) {
-      if (field !== "rows" && !hasField(table, field)) {
-        return { because: missingColumn(term, table.sheet) };
-      }
-      for (const row of rows) {
-        const figure =
-          field === "rows"
-            ? { cell: row.row.cells[0]?.cell ?? `A${row.row.row}`, value: { digits: 1n, scale: 0 } }
-            : row.number(field);
-        if (!figure) {
-          if (row.reading(field)?.type === "empty") continue;
-          return { because: unreadable(row.cell(field) ?? "?", table.sheet) };
-        }
-        const amount = sign === 1 ? figure.value : negate(figure.value);
-        value = add(value, amount);
-        origins.push({
-          territory: sheet.territory,
-          submission: sheet.submission,
-          sheet: sheet.sheet,
-          cell: figure.cell,
-          value: canonicalText(amount),
-        });
-      }
-    }
-  }
-  // All blank is no zero: nobody has said anything.
-  if (origins.length === 0 && rows.length > 0) return { because: blank(term, table.sheet) };
-  return { value: toText(value), origins };
-}
-
-function blank(term: Term, sheet: string): Bilingual {
-  return {
-    it: `nel foglio «${sheet}» la voce «${term.label.it}» non è compilata`,
-    en: `in sheet "${sheet}" "${term.label.en}" is left blank`,
-  };
-}
-
-function missingColumn(term: Term, sheet: string): Bilingual {
-  return {
-    it: `nel foglio «${sheet}» manca la colonna «${term.label.it}»`,
-    en: `sheet "${sheet}" has no column "${term.label.en}"`,
-  };
-}
-
-function unreadable(cell: string, sheet: string): Bilingual {
-  return {
-    it: `la cella ${cell} di «${sheet}» non è un numero`,
-    en: `cell ${cell} of "${sheet}" is no number`,
-  };
-}
-
 const nothing: Quantity = { value: "0", origins: [] };
 
 function figure(
@@ -198,11 +124,9 @@ function lineOf(layout: LineLayout, places: readonly Place[]): FigureLine {
     byTerritory.set(place.sheet.territory, [...(byTerritory.get(place.sheet.territory) ?? []), place]);
   }
   const territories = [...byTerritory].map(([territory, own]) => {
-    const numerator = merge(own.map((place) => sumOf(place, layout.numerator, dataRows(place.table))));
-    const { denominator } = layout;
-    const below = denominator
-      ? merge(own.map((place) => sumOf(place, denominator, dataRows(place.table))))
-      : null;
+    const summed = (term: Term) => merge(own.map((place) => sumOfLine(layout, place, term)));
+    const numerator = summed(layout.numerator);
+    const below = layout.denominator ? summed(layout.denominator) : null;
     return { territory, numerator, denominator: below };
   });
   return composed(layout, territories);

@@ -1,6 +1,7 @@
 /** One line of the consolidated table as data, and the words and terms that several lines share. */
 import type { Bilingual } from "../kit/finding.ts";
-import type { Kind } from "./table.ts";
+import type { Kind, Table } from "./table.ts";
+import type { RowAccess } from "./table-access.ts";
 
 /** A signed sum of fields over the data rows; "rows" counts them. */
 export interface Term {
@@ -18,6 +19,8 @@ export interface LineLayout {
   readonly unit: "euro" | "count" | "percent";
   readonly base: Bilingual | null;
   readonly source: string;
+  /** The rows that count, where not all data rows do; none of them means that the table does not say. */
+  readonly rows?: (table: Table) => readonly RowAccess[];
 }
 
 export const text = (it: string, en: string): Bilingual => ({ it, en });

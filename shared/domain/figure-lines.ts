@@ -13,6 +13,7 @@ import {
   term,
   text,
 } from "./figure-line.ts";
+import { activityLines } from "./figure-lines-activity.ts";
 import { moneyLines } from "./figure-lines-money.ts";
 
 const assignedBase = text("contributo assegnato", "assigned contribution");
@@ -162,4 +163,5 @@ export const lineLayouts: readonly LineLayout[] = [
     text("contributo a fondo perduto", "non-repayable grant"),
   ),
   ...moneyLines,
+  ...activityLines,
 ];
