@@ -13,7 +13,7 @@ export interface Printed {
 export interface Interval {
   readonly low: Decimal;
   readonly high: Decimal;
-  /** True when `high` itself is not reached (truncation). */
+  /** True when `high` itself is not reached. */
   readonly open: boolean;
 }
 
@@ -26,9 +26,14 @@ const divisionScale = 30;
 
 export const exactly: Widening = ({ value }) => ({ low: value, high: value, open: false });
 
+/** The upper end itself prints as the next number: 10,15 rounds to 10,2. */
 export const halfUp: Widening = ({ value, step }) => {
   const reach = multiply(step, half);
-  return { low: add(value, negate(reach)), high: add(value, reach), open: false };
+  return {
+    low: add(value, negate(reach)),
+    high: add(value, reach),
+    open: step.digits !== 0n && value.digits >= 0n,
+  };
 };
 
 /** Towards zero: a negative number stands for numbers below it. */

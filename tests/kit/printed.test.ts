@@ -42,7 +42,7 @@ const stepAt = (digits: number): Decimal => ({ digits: 1n, scale: digits });
 
 describe("printed numbers", () => {
   it("stand for the numbers that print so", () => {
-    assert.equal(show(halfUp(printed("10.1"))), "[10.05; 10.15]");
+    assert.equal(show(halfUp(printed("10.1"))), "[10.05; 10.15[");
     assert.equal(show(truncated(printed("10.1"))), "[10.1; 10.2[");
     assert.equal(show(truncated(printed("-10.1"))), "[-10.2; -10.1]");
     assert.equal(show(exactly(printed("10.1"))), "[10.1; 10.1]");
@@ -130,9 +130,9 @@ describe("printed numbers", () => {
 
   it("widen under sums, differences, products and quotients", () => {
     const [a, b] = [halfUp(printed("10.0")), halfUp(printed("2.0"))];
-    assert.equal(show(plus(a, b)), "[11.90; 12.10]");
-    assert.equal(show(minus(a, b)), "[7.90; 8.10]");
-    assert.equal(show(times(a, b)), "[19.4025; 20.6025]");
+    assert.equal(show(plus(a, b)), "[11.90; 12.10[");
+    assert.equal(show(minus(a, b)), "[7.90; 8.10[");
+    assert.equal(show(times(a, b)), "[19.4025; 20.6025[");
     const quotient = over(a, b);
     assert.ok(quotient);
     assert.ok(
