@@ -74,7 +74,8 @@ function registerUnder(view: SheetView, head: Head): FoundTable | null {
       })),
     });
   }
-  if (rows.length === 0) return null;
+  // With nothing at all below it is an empty form.
+  if (rows.length === 0 && view.bottom > head.row) return null;
   const area = { top: head.row, left, bottom, right };
   const table: Table = {
     sheet: view.name,

@@ -125,9 +125,10 @@ export const financialPlanTemplate: Template = {
       field: "cofinancing",
       heading: "Cofinanziamento delle Alleanze",
       unit: "euro",
+      formula: "{projectsCost}-{assignedTotal}",
       note: {
-        it: "Costo dei progetti meno contributi assegnati",
-        en: "Cost of the projects minus contributions",
+        it: `Costo dei progetti meno contributi assegnati (${chapter4})`,
+        en: `Cost of the projects minus contributions (${chapter4})`,
       },
     },
     {
