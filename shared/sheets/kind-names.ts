@@ -1,6 +1,6 @@
 /** What officers call the kinds of tables. */
-import type { TableKind } from "../domain/table.ts";
-import type { Bilingual } from "../kit/finding.ts";
+import { TableKind } from "../domain/table.ts";
+import type { Bilingual, Language } from "../kit/finding.ts";
 
 export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   members: { it: "Soggetti aderenti per tipologia", en: "Members by type" },
@@ -26,3 +26,9 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   actionRegister: { it: "Registro delle azioni 2012", en: "Register of actions 2012" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };
+
+/** For catalogues of one language; every kind has a name, or this does not compile. */
+export function kindNamesIn(language: Language): Readonly<Record<TableKind, string>> {
+  const names = TableKind.options.map((kind) => [kind, kindNames[kind][language]]);
+  return Object.fromEntries(names) as Record<TableKind, string>;
+}

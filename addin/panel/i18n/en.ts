@@ -1,4 +1,5 @@
 /** The English texts of the pane: same keys as the Italian catalogue, checked by the compiler. */
+import { kindNamesIn } from "../../../shared/sheets/kind-names.ts";
 import type { Catalogue } from "./catalogue.ts";
 
 export const en: Catalogue = {
@@ -6,30 +7,7 @@ export const en: Catalogue = {
   appPurpose: "Territorial work-life balance plans",
   language: "Language",
   tabs: { check: "Check", compute: "Compute", approve: "Approve and send", region: "Region" },
-  kinds: {
-    members: "Network members",
-    memberList: "List of members",
-    alliances: "Local alliances",
-    committee: "Committee",
-    meetings: "Meetings of committee and network",
-    proposals: "Project proposals",
-    projects: "Projects and contributions (table 4.1)",
-    projectCard: "Project card",
-    financialPlan: "Financial plan",
-    monitoring: "Half-year monitoring",
-    allocation: "Allocation by territory",
-    weights: "Indicator weights",
-    grants: "Grants by territory",
-    cofinancing: "Cofinancing",
-    payments: "Payments",
-    expenditureReport: "Expenditure report",
-    ranking: "Ranking",
-    projectActions: "Actions of the projects",
-    monitoring2014: "Monitoring indicators 2014-15",
-    planMonitoring: "Indicators of the territorial plan",
-    actionRegister: "Register of actions 2012",
-    unknown: "Unrecognised table",
-  },
+  kinds: kindNamesIn("en"),
   severity: { error: "Error", warning: "Warning", info: "Information" },
   severityPlural: { error: "Errors", warning: "Warnings", info: "Information" },
   roles: { officer: "officer", approver: "approver", region: "Region", finance: "finance" },

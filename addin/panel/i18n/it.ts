@@ -1,32 +1,7 @@
 /** Every text of the pane in Italian, the official language: the English catalogue must have the same keys. */
 import type { Refusal, Role } from "../../../shared/contract/routes.ts";
-import type { TableKind } from "../../../shared/domain/table.ts";
 import type { Severity } from "../../../shared/kit/finding.ts";
-
-const kinds: Record<TableKind, string> = {
-  members: "Soggetti aderenti",
-  memberList: "Elenco dei soggetti aderenti",
-  alliances: "Alleanze locali",
-  committee: "Composizione del Comitato",
-  meetings: "Riunioni di Comitato e Rete",
-  proposals: "Proposte progettuali",
-  projects: "Progetti e contributi (tab. 4.1)",
-  projectCard: "Scheda progetto",
-  financialPlan: "Piano finanziario",
-  monitoring: "Monitoraggio semestrale",
-  allocation: "Riparto per territorio",
-  weights: "Pesi degli indicatori",
-  grants: "Contributi per territorio",
-  cofinancing: "Cofinanziamento",
-  payments: "Pagamenti",
-  expenditureReport: "Rendicontazione delle spese",
-  ranking: "Graduatoria",
-  projectActions: "Azioni dei progetti",
-  monitoring2014: "Indicatori di monitoraggio 2014-15",
-  planMonitoring: "Indicatori del Piano territoriale",
-  actionRegister: "Registro delle azioni 2012",
-  unknown: "Tabella non riconosciuta",
-};
+import { kindNamesIn } from "../../../shared/sheets/kind-names.ts";
 
 const severity: Record<Severity, string> = { error: "Errore", warning: "Avviso", info: "Informazione" };
 
@@ -53,7 +28,7 @@ export const it = {
   appPurpose: "Piani territoriali di conciliazione",
   language: "Lingua",
   tabs: { check: "Controlla", compute: "Calcola", approve: "Approva e invia", region: "Regione" },
-  kinds,
+  kinds: kindNamesIn("it"),
   severity,
   severityPlural,
   roles,
