@@ -102,9 +102,10 @@ function instructionsSheet(template: Template): WriteSheet {
   [first, "Che cosa scrivere", "Valori ammessi", "Note e fonte"].forEach((text, at) => {
     page.put(top, at, text, looks.head);
   });
-  template.columns.forEach(({ heading, unit, values, note, formula }, at) => {
-    const what = formula === undefined ? unitNames[unit] : "formula già scritta";
-    [heading, what, values?.join("\n") ?? "", note?.it ?? ""].forEach((text, column) => {
+  template.columns.forEach(({ heading, unit, values, note, formula, rows }, at) => {
+    const given = formula === undefined ? (rows ? "già scritto" : null) : "formula già scritta";
+    const allowed = given === null ? (values?.join("\n") ?? "") : "";
+    [heading, given ?? unitNames[unit], allowed, note?.it ?? ""].forEach((text, column) => {
       page.put(top + 1 + at, column, text === "" ? null : text, looks.cell);
       page.tall(top + 1 + at, heightOf(text, widths[column] ?? 20));
     });

@@ -103,6 +103,7 @@ function drawLines(template: Template, drawing: Drawing): number {
     page.put(at, 0, column.heading, looks.cell);
     page.tall(at, heightOf(column.heading, page.widths[0] ?? 10));
     page.put(at, 2, column.note?.it ?? null, looks.cell);
+    page.tall(at, heightOf(column.note?.it ?? "", page.widths[2] ?? 10));
     if (column.formula === undefined) {
       page.put(at, 1, figures.get(column.field) ?? null, styleOf(column));
       validate(drawing, column, cellName(at, 1));
