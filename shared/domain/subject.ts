@@ -106,54 +106,102 @@ export function sameSubject(a: Subject, b: Subject): boolean {
   return a.name.key !== "" && a.name.key === b.name.key && !differentCodes(a, b);
 }
 
-/** Each later row that is an earlier one again, paired with its first occurrence. */
-export function duplicates<S extends Subject>(subjects: readonly S[]): Pair<S>[] {
-  const byCode = new Map<string, S>();
-  const byKey = new Map<string, S[]>();
-  const found: Pair<S>[] = [];
-  for (const subject of subjects) {
-    const coded = subject.codes.map((code) => byCode.get(code)).find((other) => other !== undefined);
-    const named = (byKey.get(subject.name.key) ?? []).find((other) => sameSubject(other, subject));
-    const first = coded ?? named;
-    if (first) found.push({ first, second: subject, because: coded ? "code" : "name" });
-    for (const code of subject.codes) if (!byCode.has(code)) byCode.set(code, subject);
-    if (subject.name.key === "") continue;
-    byKey.set(subject.name.key, [...(byKey.get(subject.name.key) ?? []), subject]);
-  }
-  return found;
-}
-
 /** Shorter names differ by one letter too easily. */
 const shortestAlike = 8;
 
-/** What remains of a text when any one letter is taken out: two texts one slip apart share a remainder. */
-function remainders(text: string): string[] {
-  const found = [text];
-  for (let at = 0; at < text.length; at++) {
-    // A digit makes another body ("Milano 1", "Milano 2"), never a slip.
-    if (!/\d/.test(text[at] ?? "")) found.push(text.slice(0, at) + text.slice(at + 1));
-  }
-  return found;
-}
-
+/** A text and what remains of it when any one letter is taken out: two texts one slip apart share a remainder. */
 function slips(core: string): string[] {
   const whole = core.replaceAll(" ", "");
-  return whole.length < shortestAlike ? [whole] : remainders(whole);
-}
-
-/** Pairs that may be one subject: the same words in another order or legal form, or one letter apart. Never the certain ones. */
-export function similar<S extends Subject>(subjects: readonly S[]): Pair<S>[] {
-  const seen = new Map<string, S[]>();
-  const found: Pair<S>[] = [];
-  for (const subject of subjects) {
-    if (subject.name.core === "") continue;
-    const marks = slips(subject.name.core);
-    const others = new Set(marks.flatMap((mark) => seen.get(mark) ?? []));
-    const first = [...others].find(
-      (other) => !sameSubject(other, subject) && !differentCodes(other, subject),
-    );
-    if (first) found.push({ first, second: subject, because: "name" });
-    for (const mark of marks) seen.set(mark, [...(seen.get(mark) ?? []), subject]);
+  const found = [whole];
+  if (whole.length < shortestAlike || whole.length > longestCompared) return found;
+  for (let at = 0; at < whole.length; at++) {
+    // A digit makes another body ("Milano 1", "Milano 2"), never a slip.
+    if (!/\d/.test(whole[at] ?? "")) found.push(whole.slice(0, at) + whole.slice(at + 1));
   }
   return found;
+}
+
+/** Names longer than any body's are compared as they are. */
+const longestCompared = 200;
+/** Enough candidates for one question; bounds the work on lists of a hundred thousand rows. */
+const candidatesKept = 8;
+
+/** Finds earlier subjects by code, by name and by nearness of the name, without comparing all with all. */
+export class SubjectIndex<S extends Subject> {
+  readonly #codes = new Map<string, S[]>();
+  readonly #keys = new Map<string, S[]>();
+  readonly #near = new Map<string, S[]>();
+
+  constructor(subjects: Iterable<S> = []) {
+    for (const subject of subjects) this.add(subject);
+  }
+
+  add(subject: S): void {
+    for (const code of subject.codes) put(this.#codes, code, subject);
+    if (subject.name.key === "") return;
+    put(this.#keys, subject.name.key, subject);
+    for (const mark of slips(subject.name.core)) {
+      const bucket = this.#near.get(mark);
+      if (bucket && (bucket.length >= candidatesKept || bucket.some((other) => sameSubject(other, subject))))
+        continue;
+      put(this.#near, mark, subject);
+    }
+  }
+
+  /** All rows of the same subject, in the order in which they were added. */
+  same(subject: Subject): S[] {
+    const coded = subject.codes.flatMap((code) => this.#codes.get(code) ?? []);
+    const named = this.#keys.get(subject.name.key) ?? [];
+    return [...new Set([...coded, ...named.filter((other) => sameSubject(other, subject))])];
+  }
+
+  first(subject: Subject): S | null {
+    for (const code of subject.codes) {
+      const [coded] = this.#codes.get(code) ?? [];
+      if (coded) return coded;
+    }
+    return this.#keys.get(subject.name.key)?.find((other) => sameSubject(other, subject)) ?? null;
+  }
+
+  /** One that may be the same: other order of words, other legal form, one letter apart. Never a certain one. */
+  near(subject: Subject): S | null {
+    if (subject.name.core === "") return null;
+    for (const mark of slips(subject.name.core)) {
+      const found = this.#near
+        .get(mark)
+        ?.find((other) => !sameSubject(other, subject) && !differentCodes(other, subject));
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+function put<S>(map: Map<string, S[]>, key: string, subject: S): void {
+  const bucket = map.get(key);
+  if (bucket) bucket.push(subject);
+  else map.set(key, [subject]);
+}
+
+function paired<S extends Subject>(
+  subjects: readonly S[],
+  find: (index: SubjectIndex<S>, subject: S) => S | null,
+): Pair<S>[] {
+  const index = new SubjectIndex<S>();
+  return subjects.flatMap((second) => {
+    const first = find(index, second);
+    index.add(second);
+    if (!first) return [];
+    const shared = first.codes.some((code) => second.codes.includes(code));
+    return [{ first, second, because: shared ? ("code" as const) : ("name" as const) }];
+  });
+}
+
+/** Each later row that is an earlier one again, paired with its first occurrence. */
+export function duplicates<S extends Subject>(subjects: readonly S[]): Pair<S>[] {
+  return paired(subjects, (index, subject) => index.first(subject));
+}
+
+/** Pairs that may be one subject; a row that is certainly an earlier one again is no such question. */
+export function similar<S extends Subject>(subjects: readonly S[]): Pair<S>[] {
+  return paired(subjects, (index, subject) => (index.first(subject) ? null : index.near(subject)));
 }

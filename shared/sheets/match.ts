@@ -56,11 +56,19 @@ function contradicted(layout: Layout, field: string, holding: Holding): boolean 
   return unit !== undefined && !names.has(field) && contradicts(holding, unit);
 }
 
+/** Words that some heading of a table of words has; a row of names rarely has two of them in short cells. */
+const headingWord =
+  /alleanz|capofila|partner|soggett|\bent[ei]\b|organi|tipo|categori|ruolo|natura|denominazion|ragione|nome|titolar|supplent|component|adesion/i;
+const longestWord = 60;
+
 /** By its headings alone a table of words: only then are rows without any value looked at. */
-export function headsWords(layouts: readonly Layout[], { columns }: Header): boolean {
+export function headsWords(layouts: readonly Layout[], { top, bottom, columns }: Header): boolean {
+  if (bottom > top + 1) return false;
+  const likely = columns.filter(({ text }) => text.length <= longestWord && headingWord.test(text));
+  if (likely.length < 2) return false;
   return layouts.some((layout) => {
-    if (!layout.ofWords || layout.needs.every((need) => need.length > columns.length)) return false;
-    const fields = new Set(columns.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
+    if (!layout.ofWords) return false;
+    const fields = new Set(likely.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
     return layout.needs.some((need) => need.every((field) => fields.has(field)));
   });
 }

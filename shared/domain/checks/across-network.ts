@@ -10,7 +10,7 @@ import { meetingsOf } from "../meeting.ts";
 import { commonType, type MemberType, memberTypeNames, memberTypeOf } from "../member-type.ts";
 import { isMember, type Member, membersOf } from "../network.ts";
 import { finding } from "../rules.ts";
-import { sameSubject, similar } from "../subject.ts";
+import { SubjectIndex } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { columnFigures, dataRows, hasField, tablesOf } from "../table-access.ts";
 import { takesPart } from "./committee.ts";
@@ -107,9 +107,10 @@ function total(
 function membership(table: Table, list: Table): Finding[] {
   const members = membersOf(list);
   if (members.length === 0) return [];
+  const index = new SubjectIndex(members);
   return alliancesOf(table).flatMap((alliance) => {
     if (inForce("networkMembershipFirst", bornOn(alliance))?.value !== true) return [];
-    return partiesIn(alliance).flatMap((party) => memberOf(table, list, alliance, party, members));
+    return partiesIn(alliance).flatMap((party) => memberOf(table, list, alliance, party, index));
   });
 }
 
@@ -118,15 +119,15 @@ function memberOf(
   list: Table,
   alliance: Alliance,
   party: Party,
-  members: readonly Member[],
+  index: SubjectIndex<Member>,
 ): Finding[] {
-  const own = members.filter((member) => sameSubject(member, party));
+  const own = index.same(party);
   const name = excerpt(party.name.text);
   const at = { sheet: table.sheet, cell: party.cell };
   if (own.length === 0) {
     // The network lead leads the network without joining it.
     if (/^(ats|asl)\b/.test(party.name.key)) return [];
-    const near = members.find((member) => similar([member, party]).length > 0);
+    const near = index.near(party);
     if (near) {
       return [
         finding("across.allianceSpelling", {
@@ -175,31 +176,30 @@ function memberOf(
 
 /** Members of the committee that lead or partner in an alliance of the workbook take no part in evaluation. */
 function conflicts(table: Table, alliances: readonly Table[]): Finding[] {
-  const parties = alliances.flatMap((sheet) =>
-    alliancesOf(sheet).flatMap((alliance) =>
-      partiesIn(alliance).map((party) => ({ party, alliance, sheet: sheet.sheet })),
+  const parties = new SubjectIndex(
+    alliances.flatMap((sheet) =>
+      alliancesOf(sheet).flatMap((alliance) =>
+        partiesIn(alliance).map((party) => ({ ...party, alliance, sheet: sheet.sheet })),
+      ),
     ),
   );
   const bound = inForce("committeeAbstention", null)?.value ?? [];
   return committeeOf(table).flatMap((member) => {
-    const match = parties.find(
-      ({ party }) =>
-        sameSubject(party, member) &&
-        bound.includes(party.role === "lead" ? "allianceLead" : "alliancePartner"),
-    );
+    const match = parties
+      .same(member)
+      .find((party) => bound.includes(party.role === "lead" ? "allianceLead" : "alliancePartner"));
     if (!match) return [];
     const evaluates = member.row.text("evaluates");
     const told = hasField(table, "evaluates") && evaluates !== "";
     if (told && !takesPart(evaluates)) return [];
-    const role =
-      match.party.role === "lead" ? { it: "capofila", en: "lead" } : { it: "partner", en: "partner" };
+    const role = match.role === "lead" ? { it: "capofila", en: "lead" } : { it: "partner", en: "partner" };
     return [
       finding(told ? "across.committeeConflict" : "across.committeeAbstains", {
         sheet: table.sheet,
         cell: (told ? member.row.cell("evaluates") : null) ?? member.cell,
         message: {
-          it: `«${excerpt(member.name.text)}» è ${role.it} dell'alleanza «${excerpt(match.alliance.name, 40)}» («${match.sheet}» ${match.party.cell}): non partecipa alla valutazione dei progetti.`,
-          en: `"${excerpt(member.name.text)}" is ${role.en} in alliance "${excerpt(match.alliance.name, 40)}" ("${match.sheet}" ${match.party.cell}): it takes no part in evaluating projects.`,
+          it: `«${excerpt(member.name.text)}» è ${role.it} dell'alleanza «${excerpt(match.alliance.name, 40)}» («${match.sheet}» ${match.cell}): non partecipa alla valutazione dei progetti.`,
+          en: `"${excerpt(member.name.text)}" is ${role.en} in alliance "${excerpt(match.alliance.name, 40)}" ("${match.sheet}" ${match.cell}): it takes no part in evaluating projects.`,
         },
       }),
     ];

@@ -4,7 +4,7 @@ import { excerpt } from "../../kit/text.ts";
 import { type Alliance, alliancesOf, bornOn, type Party, partiesIn } from "../alliance.ts";
 import { inForce } from "../governance.ts";
 import { finding } from "../rules.ts";
-import { duplicates, type Subject, sameSubject, similar, subjectName } from "../subject.ts";
+import { duplicates, type Subject, SubjectIndex, similar, subjectName } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { hasField, type RowAccess } from "../table-access.ts";
 import { checkAllianceLife } from "./alliance-life.ts";
@@ -93,27 +93,24 @@ function publicLead(table: Table, alliance: Alliance, lead: Party): Finding[] {
 }
 
 function leadsOfSeveral(table: Table, alliances: readonly Alliance[]): Finding[] {
-  const seen: { lead: Party; alliance: Alliance; count: number }[] = [];
+  const seen = new SubjectIndex<Party & { readonly alliance: Alliance }>();
   return alliances.flatMap((alliance) =>
     alliance.leads.flatMap((lead) => {
-      const known = seen.find((entry) => sameSubject(entry.lead, lead));
-      if (!known) {
-        seen.push({ lead, alliance, count: 1 });
-        return [];
-      }
-      known.count++;
+      const known = seen.first(lead);
+      const count = known ? seen.same(lead).length + 1 : 1;
+      seen.add({ ...lead, alliance });
       const most = inForce("alliancesPerLead", bornOn(alliance))?.value;
-      if (most === undefined || known.count <= most) return [];
+      if (!known || most === undefined || count <= most) return [];
       return [
         finding("alliance.oneLead", {
           sheet: table.sheet,
           cell: lead.cell,
-          cells: [known.lead.cell],
-          found: String(known.count),
+          cells: [known.cell],
+          found: String(count),
           expected: String(most),
           message: {
-            it: `«${excerpt(lead.name.text)}» è già capofila di «${excerpt(known.alliance.name)}» (${known.lead.cell}): può guidare una sola alleanza, nelle altre può essere partner.`,
-            en: `"${excerpt(lead.name.text)}" already leads "${excerpt(known.alliance.name)}" (${known.lead.cell}): it may lead one alliance only and partner in others.`,
+            it: `«${excerpt(lead.name.text)}» è già capofila di «${excerpt(known.alliance.name)}» (${known.cell}): può guidare una sola alleanza, nelle altre può essere partner.`,
+            en: `"${excerpt(lead.name.text)}" already leads "${excerpt(known.alliance.name)}" (${known.cell}): it may lead one alliance only and partner in others.`,
           },
         }),
       ];
