@@ -63,7 +63,8 @@ const longestWord = 60;
 
 /** By its headings alone a table of words: only then are rows without any value looked at. */
 export function headsWords(layouts: readonly Layout[], { top, bottom, columns }: Header): boolean {
-  if (bottom > top + 1) return false;
+  // Above words alone a second header row cannot be told from a row of data.
+  if (bottom > top) return false;
   const likely = columns.filter(({ text }) => text.length <= longestWord && headingWord.test(text));
   if (likely.length < 2) return false;
   return layouts.some((layout) => {
