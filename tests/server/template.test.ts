@@ -60,6 +60,8 @@ describe("forms", () => {
         [kind],
       );
       assert.deepEqual(fieldsOf(reading), fields);
+      const rows = reading.sheets.flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+      assert.equal(rows.filter(({ role }) => role === "total").length, template.totals ? 1 : 0);
       assert.deepEqual(told(reading), []);
       assert.ok(reading.sheets.some(({ digest }) => digest !== null));
     });
