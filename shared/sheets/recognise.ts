@@ -1,18 +1,17 @@
 /** From a sheet to its tables: what they are, which column is what, and what must be asked. */
-import type { Kind, Table, TableColumn, TableKind } from "../domain/table.ts";
-import { areaName, cellName } from "../kit/a1.ts";
+import type { Kind, Table, TableKind } from "../domain/table.ts";
 import { recogniseRegister } from "./action-register.ts";
+import { areaOf, assemble } from "./assemble.ts";
 import { type Body, bodyUnder } from "./body.ts";
 import { recogniseCards } from "./cards.ts";
 import type { Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
-import { holdingOf, inferUnit } from "./holding.ts";
+import { holdingOf } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
 import { chooseKind, headsWords, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
 import { withOwnedRows } from "./owned-rows.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
-import { readCell } from "./read-cell.ts";
-import { type BodyRole, totalLabelAt } from "./roles.ts";
+import { totalLabelAt } from "./roles.ts";
 import { labelText, SheetView } from "./sheet-view.ts";
 import { OWN_MARK } from "./write-plan.ts";
 
@@ -226,15 +225,6 @@ function titleOf(view: SheetView, header: Header): string {
   return lines.join(" ");
 }
 
-function areaOf({ header, body }: { header: Header; body: Body }) {
-  return {
-    top: header.top,
-    bottom: body.rows.at(-1)?.row ?? header.bottom,
-    left: body.left,
-    right: body.right,
-  };
-}
-
 type Box = ReturnType<typeof areaOf>;
 
 function overlaps(a: { left: number; right: number }, b: { left: number; right: number }): boolean {
@@ -257,65 +247,4 @@ function below(other: Candidate, candidate: Candidate): boolean {
   return (
     other !== candidate && other.header.top > candidate.header.bottom && overlaps(other.body, candidate.body)
   );
-}
-
-function assemble(view: SheetView, { header, body, match }: Candidate): FoundTable {
-  const area = areaOf({ header, body });
-  const columns: (TableColumn & { at: number; points: boolean })[] = [];
-  const headings = new Map(header.columns.map((entry) => [entry.column, entry]));
-  for (let column = body.left; column <= body.right; column++) {
-    const heading = headings.get(column);
-    const filled = body.rows.some((row) => view.at(row.row, column) !== undefined);
-    if (!heading && (!filled || ownColumn(view, header, column))) continue;
-    const field = match?.fields.get(column) ?? null;
-    const unit =
-      (field !== null && match?.layout.fields[field]?.unit) ||
-      inferUnit(holdingOf(view, body, column), heading?.text ?? "");
-    columns.push({
-      cell: heading?.cell ?? cellName(header.bottom, column),
-      header: heading?.text ?? "",
-      field,
-      unit,
-      at: column,
-      points: unit === "percent" && holdingOf(view, body, column).points,
-    });
-  }
-  const rows = body.rows.map(({ row, role }) => ({
-    row: row + 1,
-    role,
-    hidden: view.hidden(row),
-    item: null,
-    cells: columns.map(({ at, unit, points }) => ({
-      cell: cellName(row, at),
-      reading: readCell(view.at(row, at), { unit: saysTotal(view, row, at, role) ? "text" : unit, points }),
-    })),
-  }));
-  return {
-    ...area,
-    table: {
-      sheet: view.name,
-      range: areaName(area),
-      kind: match?.layout.kind ?? "unknown",
-      confidence: match ? Math.round(match.confidence * 100) / 100 : 0,
-      columns: columns.map(({ cell, header: text, field, unit }) => ({ cell, header: text, field, unit })),
-      rows,
-    },
-  };
-}
-
-/** "TOTALE PROPOSTE: 9" in the column of the row numbers is a label, not an unreadable number. */
-function saysTotal(view: SheetView, row: number, column: number, role: BodyRole): boolean {
-  return (
-    role !== "data" &&
-    view.look(row, column) === "label" &&
-    totalLabelAt([labelText(view.at(row, column))]) === 0
-  );
-}
-
-/** A column that this program added is never content. */
-function ownColumn(view: SheetView, header: Header, column: number): boolean {
-  for (let row = header.top; row <= header.bottom; row++) {
-    if (labelText(view.at(row, column)).startsWith(OWN_MARK.trim())) return true;
-  }
-  return false;
 }
