@@ -3,7 +3,7 @@
  * the draft of an approval, the receipts. A convenience and a proof at hand, never the only copy of anything
  * official: receipts can be read back from the server.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { ProgrammeId, TerritoryCode } from "../../shared/acts/registry.ts";
 import { Digest, Receipt, Revisions, Waiver } from "../../shared/contract/envelope.ts";
 import { TableKind } from "../../shared/domain/table.ts";

@@ -1,5 +1,5 @@
 /** The server as the pane sees it: typed calls, every answer validated, every failure a SyncTrouble. */
-import { z } from "zod";
+import * as z from "zod";
 import type { ProgrammeId } from "../../shared/acts/registry.ts";
 import { type Envelope, Receipt, type Revisions } from "../../shared/contract/envelope.ts";
 import {

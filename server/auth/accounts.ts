@@ -1,5 +1,5 @@
 /** Local accounts: who may sign in, as what, for which territory. */
-import { z } from "zod";
+import * as z from "zod";
 import { TerritoryCode } from "../../shared/acts/registry.ts";
 import { type Account, Role } from "../../shared/contract/routes.ts";
 import type { Store } from "../store/port.ts";

@@ -2,7 +2,7 @@
 
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { createAccount, NewAccount } from "../auth/accounts.ts";
 import { openSqlite } from "../store/open-sqlite.ts";
 import { sqliteStore } from "../store/sqlite-store.ts";

@@ -1,6 +1,6 @@
 /** The environment, and nothing else, configures the server; read and judged once, at start. */
 import { resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 

@@ -1,6 +1,6 @@
 /** The routes of shared/contract/routes.ts. */
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
-import { z } from "zod";
+import * as z from "zod";
 import {
   ConsolidationQuery,
   PlanQuery,

@@ -1,5 +1,5 @@
 /** The edge: whatever comes in is parsed by a schema, or refused with the path and the reason in two languages. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refused } from "./refusal.ts";
 
 const italian = z.locales.it().localeError;

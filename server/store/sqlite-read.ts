@@ -1,6 +1,6 @@
 /** Reading submissions: what is current, what came before, and the rows as they were sent. */
 import type { Knex } from "knex";
-import { z } from "zod";
+import * as z from "zod";
 import { ProgrammeId, TerritoryCode } from "../../shared/acts/registry.ts";
 import { ComparedFinding, Revisions, Waiver } from "../../shared/contract/envelope.ts";
 import type { PlanQuery, SubmissionSummary } from "../../shared/contract/routes.ts";

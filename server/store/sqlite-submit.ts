@@ -1,6 +1,6 @@
 /** Writing one submission: key, revisions, tables and audit entry in one transaction, or nothing at all. */
 import type { Knex } from "knex";
-import { z } from "zod";
+import * as z from "zod";
 import { Revisions } from "../../shared/contract/envelope.ts";
 import { Kind, type Table } from "../../shared/domain/table.ts";
 import { Finding } from "../../shared/kit/finding.ts";

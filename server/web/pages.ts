@@ -1,7 +1,7 @@
 /** The pages and what they answer to; everything shown comes through the same reading rights as the API. */
 import { type Request, type RequestHandler, type Response, Router, urlencoded } from "express";
 import helmet from "helmet";
-import { z } from "zod";
+import * as z from "zod";
 import { type Account, SessionRequest, SubmissionQuery } from "../../shared/contract/routes.ts";
 import type { Pages, Services } from "../routes/app.ts";
 import { originOf } from "../routes/authenticate.ts";

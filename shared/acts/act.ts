@@ -2,7 +2,7 @@
  * The one shape of every act: a later programme is one more file of this shape and no code.
  * Every value carries the document and place it was read in. Schema and types only.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { Bilingual } from "../kit/finding.ts";
 import { Parameters } from "./parameters.ts";
 import { quantityIds } from "./quantities.ts";

@@ -2,7 +2,7 @@
  * The closed list of parameters: what an act may lay down, and the form of each value.
  * An id that an act leaves out is not a matter of that act; a matter whose value no document prints is "open".
  */
-import { z } from "zod";
+import * as z from "zod";
 import type { Bilingual } from "../kit/finding.ts";
 import { DecimalValue, type Parameter, parameter } from "./sourced.ts";
 

@@ -1,5 +1,5 @@
 /** The ids of territories and programmes. Names, aliases and validity dates: territories.ts, programmes.ts. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** The 8 ATS of L.R. 23/2015: the territories that send sheets. */
 export const atsCodes = [

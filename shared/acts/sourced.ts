@@ -1,5 +1,5 @@
 /** Schemas of what every value of an act carries, and the two ways in which an act can hold a parameter. */
-import { z } from "zod";
+import * as z from "zod";
 import { Bilingual } from "../kit/finding.ts";
 import { hands, type Source } from "../kit/source.ts";
 

@@ -1,5 +1,5 @@
 /** What is approved and sent: one sheet, all its recognised tables, bound to their content by a digest. */
-import { z } from "zod";
+import * as z from "zod";
 import { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
 import { Kind, Table } from "../domain/table.ts";
 import { Finding, severities } from "../kit/finding.ts";

@@ -1,5 +1,5 @@
 /** The HTTP contract: addin and server meet here and nowhere else. All bodies are JSON under /api. */
-import { z } from "zod";
+import * as z from "zod";
 import { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
 import { Consolidation } from "../domain/consolidation.ts";
 import { Kind } from "../domain/table.ts";

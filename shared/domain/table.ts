@@ -2,7 +2,7 @@
  * A recognised table as typed rows: what rules compute on, what is approved, what is sent.
  * Every value keeps the cell it was read from. Serialisable as it is.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { DecimalText } from "../kit/decimal-text.ts";
 
 export { DecimalText };

@@ -2,7 +2,7 @@
  * What an officer can mend: data, never an exception.
  * The same finding must come out of pane, command line and server, so it holds no clock, no identity and no locale.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];

@@ -1,5 +1,5 @@
 /** A half-year: the unit in which monitoring is due. "2017-S2" is July to December 2017. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const HalfYear = z
   .string()

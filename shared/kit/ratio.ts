@@ -2,7 +2,7 @@
  * Exact ratios, and the reasons why there is none.
  * Zero over zero, a missing figure and "not applicable" are three different answers; none of them is 0.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { type Decimal, divide, type Rounding, round, toText } from "./decimal.ts";
 import { DecimalText } from "./decimal-text.ts";
 import { Bilingual } from "./finding.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { z } from "zod";
+import * as z from "zod";
 import { actsCommand } from "../../server/cli/acts.ts";
 import { acts } from "../../shared/acts/catalogue.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { demographicIndicatorIds, demographicIndicators } from "../../shared/acts/lg-2014.ts";
 import { equal, one, sum, toText } from "../../shared/kit/decimal.ts";
 import { hands, sourceText } from "../../shared/kit/source.ts";

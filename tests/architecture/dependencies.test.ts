@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { importsOf, packageOf, root, sourceFiles } from "./source-files.ts";
 
 const names = z.record(z.string(), z.string());

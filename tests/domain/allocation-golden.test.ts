@@ -1,7 +1,7 @@
 /** The allocation of 3,500,000.00 against the figures of an independent script that shares no code with ours. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { type Allocation, allocate } from "../../shared/domain/allocation.ts";
 import { decimal, toText } from "../../shared/kit/decimal.ts";
 import { centsOf, centsText } from "../../shared/kit/money.ts";

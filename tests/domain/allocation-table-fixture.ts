@@ -1,6 +1,6 @@
 /** The printed indicator table of LG-2014 as a recognised table, and variations of it. */
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { demographicIndicatorIds } from "../../shared/acts/lg-2014.ts";
 import type { Reading, Table } from "../../shared/domain/table.ts";
 import { toText } from "../../shared/kit/decimal.ts";

@@ -8,7 +8,7 @@ import { projectsRules } from "../../shared/domain/rules/projects.ts";
 import { territorialRules } from "../../shared/domain/rules/territorial.ts";
 import { type RuleId, rules } from "../../shared/domain/rules.ts";
 import { allFindings, readWorkbook } from "../../shared/sheets/engine.ts";
-import { bookOf } from "../sheets/grid-of.ts";
+import { bookOf, type Plain } from "../sheets/grid-of.ts";
 import { ruleCases, workbookOf } from "./rule-cases.ts";
 
 describe("rules", () => {
@@ -55,6 +55,26 @@ describe("rules", () => {
     );
   });
 
+  it("say of an empty form that nothing is filled in", () => {
+    const form = (...rows: Plain[][]) =>
+      bookOf({
+        name: "Progetti",
+        rows: [
+          [
+            "Ente capofila",
+            "Titolo progetto",
+            "Costo totale",
+            "Contributo richiesto",
+            "Contributo assegnato",
+          ],
+          ...rows,
+        ],
+      });
+    const said = (...rows: Plain[][]) => allFindings(readWorkbook(form(...rows))).map(({ rule }) => rule);
+    assert.ok(said().includes("table.empty"));
+    assert.deepEqual(said(["Comune di Alfa", "Tempi nuovi", 1000, 600, 570]), []);
+  });
+
   it("of members compare shares with the counts", () => {
     const members = (share: number) =>
       bookOf({
@@ -85,6 +105,7 @@ describe("rules", () => {
       ...ruleCases.map((entry) => entry.rule),
       "table.kind",
       "members.share",
+      "table.empty",
     ] satisfies RuleId[]);
     assert.deepEqual(
       Object.keys(own).filter((rule) => !covered.has(rule)),

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { z } from "zod";
+import * as z from "zod";
 import { allocateCommand } from "../../server/cli/allocate.ts";
 import { decimal, sum, toText } from "../../shared/kit/decimal.ts";
 

@@ -1,5 +1,5 @@
 /** The ways a file comes in: the file picker, a file dropped anywhere on the page, the samples menu. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Bar, element } from "./bar.ts";
 
 export interface Arrivals {
