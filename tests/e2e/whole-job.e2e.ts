@@ -194,7 +194,8 @@ describe("the whole job on the Milan plan", () => {
     await dashboard.getByLabel("Password").fill("concilia-demo");
     await dashboard.getByRole("button", { name: "Accedi" }).click();
     await dashboard.getByText("Val Padana").first().waitFor();
-    await picture(dashboard, "dashboard", true);
+    await picture(dashboard, "dashboard");
+    await picture(dashboard, "dashboard-whole", true);
     const text = (await dashboard.locator("main").textContent()) ?? "";
     // (414.027,01 + 113.615,95) / (1.407.767,95 + 365.500,50)
     assert.match(text, /527\.642,96/);
