@@ -32,7 +32,7 @@ export function TableCard({ table }: { readonly table: Table }) {
         </button>
       </div>
       <div class="table-meta">
-        {t.rowsCount(table.rows.length)}
+        {t.rowsCount(table.rows.filter((row) => row.role === "data").length)}
         {" · "}
         {chosen === undefined ? t.confidence(Math.round(table.confidence * 100)) : t.confirmedByYou}
         {key !== null && !unsure && canChange(table.kind) && (
