@@ -107,7 +107,7 @@ function addSignIn(router: Router, { sessions, loginLimit }: Services): void {
   });
 }
 
-function addScreens(router: Router, { sessions, reading, engine }: Services): void {
+function addScreens(router: Router, { sessions, reading, engine, clock }: Services): void {
   const screen =
     (show: (request: Request, account: Account) => Promise<string>): RequestHandler =>
     async (request, response) => {
@@ -121,9 +121,14 @@ function addScreens(router: Router, { sessions, reading, engine }: Services): vo
     "/",
     screen(async (request, account) => {
       const asked = parseEdge(SubmissionQuery, request.query);
-      const choice = choosePlan(asked, await reading.submissions(account, {}));
+      const submissions = await reading.submissions(account, {});
+      const choice = choosePlan(asked, submissions);
       const consolidation = await reading.consolidation(account, choice);
-      return overviewPage(frameOf(request, account), account, choice, consolidation);
+      const versions = submissions.filter(
+        ({ programme, period }) => programme === choice.programme && period === choice.period,
+      );
+      const sendings = { versions, today: clock() };
+      return overviewPage(frameOf(request, account), account, choice, consolidation, sendings);
     }),
   );
   router.get(
@@ -141,7 +146,7 @@ function addScreens(router: Router, { sessions, reading, engine }: Services): vo
       const versions = await reading.submissions(account, { territory, programme, period });
       const related = versions.filter((version) => version.kinds.some((kind) => kinds.includes(kind)));
       const explained = engine.checkSheet(detail.envelope.tables);
-      return submissionPage(frameOf(request, account), account, detail, explained, related);
+      return submissionPage(frameOf(request, account), account, detail, explained, related, clock());
     }),
   );
 }

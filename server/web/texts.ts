@@ -99,6 +99,7 @@ export const texts = {
   difference: { it: "Differenza", en: "Difference" },
   cell: { it: "Cella", en: "Cell" },
   received: { it: "Ricevuto", en: "Received" },
+  dueDay: { it: "Termine", en: "Due" },
   workbook: { it: "Cartella di lavoro", en: "Workbook" },
   sheet: { it: "Foglio", en: "Sheet" },
   tables: { it: "Tabelle", en: "Tables" },

@@ -51,6 +51,8 @@ describe("server/web: pages on the real plans of two territories", () => {
     assert.match(html, /2 su 8/);
     assert.match(html, /ATS della Val Padana/);
     assert.match(html, /non pervenuto/);
+    assert.match(html, /entro il termine del 31\/01\/2018/);
+    assert.match(html, /non pervenuto<small>da inviare entro il 31\/01\/2018/);
     // Milan's printed total of table 4.1 against the sum of its rows.
     assert.match(html, /1\.586\.009,34/);
     assert.match(html, /1\.407\.767,95/);
