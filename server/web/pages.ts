@@ -12,6 +12,7 @@ import { dropSession, keepLanguage, keepSession, languageOf, sessionToken } from
 import type { Frame } from "./layout.ts";
 import { overviewPage } from "./overview-page.ts";
 import { choosePlan } from "./plan-choice.ts";
+import { rulesPage } from "./rules-page.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { errorPage, signInPage } from "./sign-in-page.ts";
 import { type StaticSettings, staticFiles } from "./static-files.ts";
@@ -117,6 +118,12 @@ function addScreens(router: Router, { sessions, reading, engine, clock }: Servic
       response.type("html").send(await show(request, account));
     };
 
+  // Open to everybody: the pane links here, and its session is not that of the pages.
+  router.get("/regole", async (request, response) => {
+    const token = sessionToken(request);
+    const account = token === null ? null : await sessions.resolve(token);
+    response.type("html").send(rulesPage(frameOf(request, account)));
+  });
   router.get(
     "/",
     screen(async (request, account) => {

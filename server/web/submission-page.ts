@@ -8,6 +8,7 @@ import { instant, plainNumber } from "./format.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, homeLabel, page } from "./layout.ts";
 import { rowsTable } from "./rows-table.ts";
+import { ruleLink } from "./rules-page.ts";
 import { stateTag, submissionsTable } from "./submissions-page.ts";
 import { kindLabels, sayIn, severityLabels, territoryName } from "./texts.ts";
 import { dueDaySource, timelinessOf } from "./timeliness.ts";
@@ -113,7 +114,7 @@ function sheetFindings(
 <tbody>${envelope.findings.map((finding) => {
     const known = words.get(JSON.stringify([finding.rule, finding.cell, finding.found, finding.expected]));
     return html`<tr><td>${severityTag(finding.severity, language)}</td><th scope="row">${cellLink(finding.cell)}</th>
-<td>${known && say(known.message)}<small>${finding.rule}${known && `, ${known.source}`}</small></td>
+<td>${known && say(known.message)}<small>${ruleLink(finding.rule)}${known && `, ${known.source}`}</small></td>
 <td class="number">${foundText(finding.found, language)}</td><td class="number">${foundText(finding.expected, language)}</td></tr>`;
   })}</tbody></table></div>`;
 }
@@ -127,7 +128,7 @@ function planFindings(findings: readonly Finding[], language: Language): Html {
     (
       finding,
     ) => html`<tr><td>${severityTag(finding.severity, language)}</td><th scope="row">${finding.sheet}!${finding.cell}</th>
-<td>${say(finding.message)}<small>${finding.rule}, ${finding.source}</small></td>
+<td>${say(finding.message)}<small>${ruleLink(finding.rule)}, ${finding.source}</small></td>
 <td class="number">${foundText(finding.found, language)}</td><td class="number">${foundText(finding.expected, language)}</td></tr>`,
   )}</tbody></table></div>`;
 }
@@ -146,6 +147,6 @@ function waivers({ envelope }: SubmissionDetail, language: Language): Html {
 <thead><tr><th scope="col">${say("cell")}</th><th scope="col">${say("rule")}</th><th scope="col">${say("reason")}</th><th scope="col">${say("approvedBy")}</th></tr></thead>
 <tbody>${envelope.waivers.map(
     (waiver) =>
-      html`<tr><th scope="row">${cellLink(waiver.cell)}</th><td>${waiver.rule}</td><td>${waiver.reason}</td><td>${envelope.approver}</td></tr>`,
+      html`<tr><th scope="row">${cellLink(waiver.cell)}</th><td>${ruleLink(waiver.rule)}</td><td>${waiver.reason}</td><td>${envelope.approver}</td></tr>`,
   )}</tbody></table></div>`;
 }
