@@ -9,6 +9,7 @@ import { demo } from "./demo.ts";
 import { digestCommand } from "./digest.ts";
 import { executionCommand } from "./execution.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
+import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
 import { rulesCommand } from "./rules.ts";
 import { seedDemo } from "./seed-demo.ts";
@@ -28,6 +29,7 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
                                              scorrimento della graduatoria con nuove risorse
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
+  concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
   concilia rules [--json]                    elenco delle regole
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
@@ -47,6 +49,7 @@ const commands: Readonly<Record<string, Command>> = {
   cut: cutCommand,
   rank: rankCommand,
   execution: executionCommand,
+  plan: planCommand,
   rules: rulesCommand,
   acts: actsCommand,
   template: templateCommand,

@@ -8,12 +8,12 @@ import {
   execution,
   executionAmounts,
 } from "../../shared/domain/execution.ts";
-import type { LocalQuantity, Measure } from "../../shared/domain/measure.ts";
-import { toText } from "../../shared/kit/decimal.ts";
+import type { Measure } from "../../shared/domain/measure.ts";
 import { readItalianDate } from "../../shared/kit/italian-date.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
 import { type Io, printable } from "./io.ts";
+import { measureJson } from "./measure-json.ts";
 import { columns, oneTable, orRefusal, Refusal } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
@@ -54,30 +54,11 @@ export function executionCommand(args: readonly string[], io: Io): Promise<numbe
   });
 }
 
-/** The cell values add up to the value. */
-function quantity(value: LocalQuantity | null) {
-  return value && { value: toText(value.value), cells: value.origins };
-}
-
-function measure({ label, base, unit, asAt, source, numerator, denominator, outcome }: Measure) {
-  return {
-    label: label.it,
-    unit,
-    base: base?.it ?? null,
-    asAt,
-    source,
-    numerator: quantity(numerator),
-    denominator: quantity(denominator),
-    value: outcome.type === "value" ? outcome.value : null,
-    because: outcome.type === "value" ? null : outcome.because.it,
-  };
-}
-
 function all({ amounts, liquidatedOverDisbursed, liquidatedOverCost }: Execution) {
   return {
-    ...Object.fromEntries(executionAmounts.map((id) => [id, measure(amounts[id])])),
-    liquidatedOverDisbursed: measure(liquidatedOverDisbursed),
-    liquidatedOverCost: measure(liquidatedOverCost),
+    ...Object.fromEntries(executionAmounts.map((id) => [id, measureJson(amounts[id])])),
+    liquidatedOverDisbursed: measureJson(liquidatedOverDisbursed),
+    liquidatedOverCost: measureJson(liquidatedOverCost),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The catalogue as a Markdown page with one anchor per rule: docs/rules.md is this text, and a test holds it so. */
 import { programmes } from "../../shared/acts/programmes.ts";
+import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
 import { RULE_SET, type Rule, rules } from "../../shared/domain/rules.ts";
 
 const severityNames = { error: "errore", warning: "avviso", info: "informazione" } as const;
@@ -7,11 +8,6 @@ const tolerances = {
   printed: "precisione stampata",
   exact: "esatta, al centesimo o all'unità",
 } as const;
-
-/** "total.column" has the anchor "total-column". */
-export function ruleAnchor(id: string): string {
-  return id.replaceAll(".", "-").toLowerCase();
-}
 
 export function rulesPage(): string {
   const entries: [string, Rule][] = Object.entries(rules);

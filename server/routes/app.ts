@@ -29,6 +29,7 @@ export interface Services {
   readonly sessions: Sessions;
   readonly reading: Reading;
   readonly engine: Engine;
+  readonly clock: () => Date;
   /** Counts failed sign-ins of pages and API together. */
   readonly loginLimit: readonly RequestHandler[];
 }
@@ -82,7 +83,7 @@ export function createApp(parts: AppParts): Express {
     apiRouter({ store, engine, clock, newId, sessions, reading, loginLimit: limit }),
     faultHandler(log, showJson),
   );
-  const pages = parts.pages?.({ sessions, reading, engine, loginLimit: limit });
+  const pages = parts.pages?.({ sessions, reading, engine, clock, loginLimit: limit });
   if (pages) app.use(pages.router);
   app.use(() => {
     throw new Refused("not-found");

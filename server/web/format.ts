@@ -43,3 +43,15 @@ export function day(iso: string, language: Language): string {
     timeZone: "Europe/Rome",
   }).format(new Date(iso));
 }
+
+/** The day of an instant in Lombardy, as ISO text: "2018-01-31T23:30:00.000Z" is "2018-02-01". */
+export function localDay(iso: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "Europe/Rome",
+  }).formatToParts(new Date(iso));
+  const part = (type: "year" | "month" | "day") => parts.find((entry) => entry.type === type)?.value ?? "";
+  return `${part("year")}-${part("month")}-${part("day")}`;
+}

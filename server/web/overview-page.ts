@@ -2,7 +2,7 @@
 
 import { programmes } from "../../shared/acts/programmes.ts";
 import { atsCodes, type TerritoryCode } from "../../shared/acts/registry.ts";
-import type { Account } from "../../shared/contract/routes.ts";
+import type { Account, SubmissionSummary } from "../../shared/contract/routes.ts";
 import type { Arrival, Consolidation, PrintedDifference } from "../../shared/domain/consolidation.ts";
 import type { Kind } from "../../shared/domain/table.ts";
 import { halfYearLabel } from "../../shared/kit/period.ts";
@@ -14,12 +14,20 @@ import { type Html, html } from "./html.ts";
 import { type Frame, homeLabel, page } from "./layout.ts";
 import { type PlanChoice, planForm } from "./plan-choice.ts";
 import { expectedKinds, kindLabels, sayIn, territoryName } from "./texts.ts";
+import { dueDaySource, timelinessOf } from "./timeliness.ts";
+
+/** What has been sent for the plan and half-year, superseded versions included, and the instant of the server's clock. */
+export interface Sendings {
+  readonly versions: readonly SubmissionSummary[];
+  readonly today: Date;
+}
 
 export function overviewPage(
   frame: Frame,
   account: Account,
   choice: PlanChoice,
   consolidation: Consolidation,
+  sendings: Sendings,
 ): string {
   const { language } = frame;
   const title = homeLabel(account, language);
@@ -32,7 +40,7 @@ export function overviewPage(
 <p class="lead">${programmes[choice.programme].label[language]}, ${halfYearLabel(choice.period, language)}</p>
 ${planForm(choice, language)}
 ${cards(frame, territories, consolidation)}
-${arrivalsSection(frame, territories, consolidation.arrivals)}
+${arrivalsSection(frame, territories, consolidation.arrivals, choice, sendings)}
 ${consolidatedSection(consolidation, language)}
 ${rights[account.role].liquidation && liquidationSection(consolidation, language)}
 ${differencesSection(frame, consolidation.differences)}`,
@@ -65,18 +73,24 @@ function arrivalsSection(
   { language }: Frame,
   territories: readonly TerritoryCode[],
   arrivals: readonly Arrival[],
+  choice: PlanChoice,
+  { versions, today }: Sendings,
 ): Html {
   const say = sayIn(language);
   const further = arrivals.map((arrival) => arrival.kind).filter((kind) => !expectedKinds.includes(kind));
   const kinds: readonly Kind[] = [...expectedKinds, ...new Set(further)];
   const cell = (territory: TerritoryCode, kind: Kind) => {
     const found = arrivals.find((arrival) => arrival.territory === territory && arrival.kind === kind);
-    if (!found) return html`<td class="missing">${say("notArrived")}</td>`;
+    const standing = timelinessOf(choice, territory, kind, versions, today);
+    const time = standing && html`<small>${say(standing)}</small>`;
+    if (!found) return html`<td class="missing">${say("notArrived")}${time}</td>`;
     return html`<td><a href="/invii/${found.submission}">${day(found.receivedAt, language)}</a>
-<small>${say("revision")} ${found.revision}</small><small>${say("approvedBy")} ${found.approver}</small></td>`;
+<small>${say("revision")} ${found.revision}</small><small>${say("approvedBy")} ${found.approver}</small>${time}</td>`;
   };
+  const [anyTerritory] = territories;
+  const source = anyTerritory ? dueDaySource(choice, anyTerritory) : null;
   return html`<section><h2 id="arrived">${say("arrived")}</h2>
-<p class="lead">${say("arrivedLead")}</p>
+<p class="lead">${say("arrivedLead")}${source && ` ${say(source)}`}</p>
 <div class="wide" tabindex="0" role="region" aria-labelledby="arrived"><table class="table">
 <caption class="visually-hidden">${say("arrived")}</caption>
 <thead><tr><th scope="col">${say("territory")}</th>${kinds.map((kind) => html`<th scope="col">${say(kindLabels[kind])}</th>`)}</tr></thead>

@@ -12,6 +12,7 @@ import { dropSession, keepLanguage, keepSession, languageOf, sessionToken } from
 import type { Frame } from "./layout.ts";
 import { overviewPage } from "./overview-page.ts";
 import { choosePlan } from "./plan-choice.ts";
+import { rulesPage } from "./rules-page.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { errorPage, signInPage } from "./sign-in-page.ts";
 import { type StaticSettings, staticFiles } from "./static-files.ts";
@@ -107,7 +108,7 @@ function addSignIn(router: Router, { sessions, loginLimit }: Services): void {
   });
 }
 
-function addScreens(router: Router, { sessions, reading, engine }: Services): void {
+function addScreens(router: Router, { sessions, reading, engine, clock }: Services): void {
   const screen =
     (show: (request: Request, account: Account) => Promise<string>): RequestHandler =>
     async (request, response) => {
@@ -117,13 +118,24 @@ function addScreens(router: Router, { sessions, reading, engine }: Services): vo
       response.type("html").send(await show(request, account));
     };
 
+  // Open to everybody: the pane links here, and its session is not that of the pages.
+  router.get("/regole", async (request, response) => {
+    const token = sessionToken(request);
+    const account = token === null ? null : await sessions.resolve(token);
+    response.type("html").send(rulesPage(frameOf(request, account)));
+  });
   router.get(
     "/",
     screen(async (request, account) => {
       const asked = parseEdge(SubmissionQuery, request.query);
-      const choice = choosePlan(asked, await reading.submissions(account, {}));
+      const submissions = await reading.submissions(account, {});
+      const choice = choosePlan(asked, submissions);
       const consolidation = await reading.consolidation(account, choice);
-      return overviewPage(frameOf(request, account), account, choice, consolidation);
+      const versions = submissions.filter(
+        ({ programme, period }) => programme === choice.programme && period === choice.period,
+      );
+      const sendings = { versions, today: clock() };
+      return overviewPage(frameOf(request, account), account, choice, consolidation, sendings);
     }),
   );
   router.get(
@@ -141,7 +153,7 @@ function addScreens(router: Router, { sessions, reading, engine }: Services): vo
       const versions = await reading.submissions(account, { territory, programme, period });
       const related = versions.filter((version) => version.kinds.some((kind) => kinds.includes(kind)));
       const explained = engine.checkSheet(detail.envelope.tables);
-      return submissionPage(frameOf(request, account), account, detail, explained, related);
+      return submissionPage(frameOf(request, account), account, detail, explained, related, clock());
     }),
   );
 }

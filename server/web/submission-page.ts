@@ -8,12 +8,15 @@ import { instant, plainNumber } from "./format.ts";
 import { type Html, html } from "./html.ts";
 import { type Frame, homeLabel, page } from "./layout.ts";
 import { rowsTable } from "./rows-table.ts";
+import { ruleLink } from "./rules-page.ts";
 import { stateTag, submissionsTable } from "./submissions-page.ts";
 import { kindLabels, sayIn, severityLabels, territoryName } from "./texts.ts";
+import { dueDaySource, timelinessOf } from "./timeliness.ts";
 
 /**
  * @param explained what today's engine says about the rows; gives the findings sent then their words
  * @param versions all submissions of the same plan and half-year that share a kind with this one, newest first
+ * @param today the instant of the server's clock
  */
 export function submissionPage(
   frame: Frame,
@@ -21,6 +24,7 @@ export function submissionPage(
   detail: SubmissionDetail,
   explained: readonly Finding[],
   versions: readonly SubmissionSummary[],
+  today: Date,
 ): string {
   const { language } = frame;
   const say = sayIn(language);
@@ -35,7 +39,7 @@ export function submissionPage(
     ],
     html`<h1>${summary.sheet}</h1>
 <p class="lead sheet-state"><span>${territoryName(summary.territory)}</span> ${stateTag(summary, language)}</p>
-${facts(detail, language)}
+${facts(detail, versions, today, language)}
 <section><h2 id="rows">${say("sentRows")}</h2>
 ${envelope.tables.map((table) => rowsTable(table, flagged(envelope.findings), language))}</section>
 <section><h2 id="findings">${say("findings")}</h2>${sheetFindings(detail, explained, language)}</section>
@@ -60,17 +64,29 @@ function foundText(value: string | null, language: Language): string | null {
   return value !== null && DecimalText.safeParse(value).success ? plainNumber(value, language) : value;
 }
 
-function facts({ summary, envelope }: SubmissionDetail, language: Language): Html {
+function facts(
+  { summary, envelope }: SubmissionDetail,
+  versions: readonly SubmissionSummary[],
+  today: Date,
+  language: Language,
+): Html {
   const say = sayIn(language);
   const kinds = summary.kinds.map(
     (kind) => `${say(kindLabels[kind])} (${say("revision")} ${summary.revisions[kind]})`,
   );
+  const { territory } = summary;
+  const standing = summary.kinds.flatMap((kind) => {
+    const known = timelinessOf(summary, territory, kind, versions, today);
+    return known ? [`${say(kindLabels[kind])}: ${say(known)}`] : [];
+  });
+  const source = dueDaySource(summary, territory);
   const fact = (label: string, value: string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   return html`<dl class="facts">
 ${fact(say("programme"), `${say(programmes[summary.programme].label)}, ${halfYearLabel(summary.period, language)}`)}
 ${fact(say("workbook"), summary.workbook)}
 ${fact(say("tables"), kinds.join(", "))}
 ${fact(say("received"), instant(summary.receivedAt, language))}
+${standing.length > 0 && source && html`<dt>${say("dueDay")}</dt><dd>${standing.join("; ")}<small class="quiet">${say(source)}</small></dd>`}
 ${fact(say("approvedBy"), summary.approver)}
 ${fact(say("ruleSet"), envelope.ruleSet)}
 ${fact(say("digest"), summary.digest)}
@@ -98,7 +114,7 @@ function sheetFindings(
 <tbody>${envelope.findings.map((finding) => {
     const known = words.get(JSON.stringify([finding.rule, finding.cell, finding.found, finding.expected]));
     return html`<tr><td>${severityTag(finding.severity, language)}</td><th scope="row">${cellLink(finding.cell)}</th>
-<td>${known && say(known.message)}<small>${finding.rule}${known && `, ${known.source}`}</small></td>
+<td>${known && say(known.message)}<small>${ruleLink(finding.rule)}${known && `, ${known.source}`}</small></td>
 <td class="number">${foundText(finding.found, language)}</td><td class="number">${foundText(finding.expected, language)}</td></tr>`;
   })}</tbody></table></div>`;
 }
@@ -112,7 +128,7 @@ function planFindings(findings: readonly Finding[], language: Language): Html {
     (
       finding,
     ) => html`<tr><td>${severityTag(finding.severity, language)}</td><th scope="row">${finding.sheet}!${finding.cell}</th>
-<td>${say(finding.message)}<small>${finding.rule}, ${finding.source}</small></td>
+<td>${say(finding.message)}<small>${ruleLink(finding.rule)}, ${finding.source}</small></td>
 <td class="number">${foundText(finding.found, language)}</td><td class="number">${foundText(finding.expected, language)}</td></tr>`,
   )}</tbody></table></div>`;
 }
@@ -131,6 +147,6 @@ function waivers({ envelope }: SubmissionDetail, language: Language): Html {
 <thead><tr><th scope="col">${say("cell")}</th><th scope="col">${say("rule")}</th><th scope="col">${say("reason")}</th><th scope="col">${say("approvedBy")}</th></tr></thead>
 <tbody>${envelope.waivers.map(
     (waiver) =>
-      html`<tr><th scope="row">${cellLink(waiver.cell)}</th><td>${waiver.rule}</td><td>${waiver.reason}</td><td>${envelope.approver}</td></tr>`,
+      html`<tr><th scope="row">${cellLink(waiver.cell)}</th><td>${ruleLink(waiver.rule)}</td><td>${waiver.reason}</td><td>${envelope.approver}</td></tr>`,
   )}</tbody></table></div>`;
 }

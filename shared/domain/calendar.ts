@@ -3,7 +3,9 @@
  * Days are ISO texts ("2018-01-31"); there is no clock here: "today" is always an argument.
  */
 import type { Act } from "../acts/act.ts";
+import { acts as knownActs, parameterFor } from "../acts/catalogue.ts";
 import type { HalfYear } from "../kit/period.ts";
+import type { Source } from "../kit/source.ts";
 
 export interface MonitoringWindow {
   readonly period: HalfYear;
@@ -62,6 +64,35 @@ export function monitoringWindow(period: HalfYear, dueMonths: readonly number[])
   return { period, from: `${year}-${second ? "07-01" : "01-01"}`, to: lastDayOf(year, end), due };
 }
 
+export interface MonitoringDue extends MonitoringWindow {
+  readonly source: Source;
+  /** The programme itself states the months; false: it leaves them open, and those of the one act that states them are used. */
+  readonly stated: boolean;
+}
+
+/**
+ * When the monitoring of a half-year is due from a territory. Null where the programme does not govern the matter, and where it
+ * leaves it open and no act, or more than one, states the months.
+ */
+export function monitoringDue(
+  programme: string,
+  territory: string,
+  period: HalfYear,
+  among: readonly Act[] = knownActs,
+): MonitoringDue | null {
+  const own = parameterFor({ programme, territory }, "monitoringDueMonths", among);
+  if (own.status === "stated") {
+    return { ...monitoringWindow(period, own.value), source: own.source, stated: true };
+  }
+  if (own.status !== "open") return null;
+  const others = among.flatMap(({ parameters: { monitoringDueMonths: due } }) =>
+    due?.status === "stated" ? [due] : [],
+  );
+  const [only, ...more] = others;
+  if (!only || more.length > 0) return null;
+  return { ...monitoringWindow(period, only.value), source: only.source, stated: false };
+}
+
 export interface Lateness {
   /** "early": before the half-year is over; its figures cannot be complete. */
   readonly state: "early" | "inTime" | "late";
@@ -74,6 +105,16 @@ export function lateness(day: string, window: MonitoringWindow): Lateness {
   if (day <= window.to) return { state: "early", daysLate: 0 };
   const days = daysBetween(window.due, day);
   return days > 0 ? { state: "late", daysLate: days } : { state: "inTime", daysLate: 0 };
+}
+
+/**
+ * How a sheet stands whose versions came on these days: by the first that could be complete, for a correction sent after the due day
+ * makes no report late. Null without any.
+ */
+export function latenessOfVersions(days: readonly string[], window: MonitoringWindow): Lateness | null {
+  const sorted = [...days].sort();
+  const counted = sorted.find((day) => day > window.to) ?? sorted[0];
+  return counted === undefined ? null : lateness(counted, window);
 }
 
 /** Programme acts in force on a day; calls and local acts are chosen by programme, never by day. */

@@ -121,4 +121,11 @@ describe("server/web: accessibility in a browser (WCAG 2.1 AA by axe)", function
     await page.getByRole("link", { name: "Regional picture" }).first().waitFor();
     await inspect("English");
   });
+
+  it("the catalogue of rules, at the section of a rule, narrow", async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(`${url}/regole#total-column`);
+    assert.equal(await page.locator("section:target h2").count(), 1);
+    await inspect("rules");
+  });
 });

@@ -4,6 +4,8 @@ import { after, before, describe, it } from "mocha";
 import { coreEngine } from "../../server/routes/engine-core.ts";
 import { createPages } from "../../server/web/pages.ts";
 import type { StaticSettings } from "../../server/web/static-files.ts";
+import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
+import { rules } from "../../shared/domain/rules.ts";
 import { browserSession, signedInBrowser } from "./browser-session.ts";
 import { fakeEngine } from "./fake-engine.ts";
 import { realEnvelopes } from "./real-submissions.ts";
@@ -51,9 +53,27 @@ describe("server/web: pages on the real plans of two territories", () => {
     assert.match(html, /2 su 8/);
     assert.match(html, /ATS della Val Padana/);
     assert.match(html, /non pervenuto/);
+    assert.match(html, /entro il termine del 31\/01\/2018/);
+    assert.match(html, /non pervenuto<small>da inviare entro il 31\/01\/2018/);
     // Milan's printed total of table 4.1 against the sum of its rows.
     assert.match(html, /1\.586\.009,34/);
     assert.match(html, /1\.407\.767,95/);
+  });
+
+  it("findings lead to their rule in the catalogue, which needs no sign-in and is there in English", async () => {
+    const signedIn = await signedInBrowser(server, "regione");
+    const { html } = await signedIn.get(`/invii/${sent.get("ATS-MI projects")}`);
+    const links = [...html.matchAll(/href="\/regole#([a-z0-9-]+)">([A-Za-z.]+)</g)];
+    assert.ok(links.some(([, , rule]) => rule === "total.column"));
+    const catalogue = await browserSession(server).get("/regole");
+    assert.equal(catalogue.status, 200);
+    for (const id of Object.keys(rules))
+      assert.ok(catalogue.html.includes(`<section id="${ruleAnchor(id)}">`), id);
+    for (const [, anchor] of links) assert.ok(catalogue.html.includes(`id="${anchor}"`), anchor);
+    assert.match(catalogue.html, /Derogabile/);
+    const english = browserSession(server);
+    await english.get("/regole?lang=en");
+    assert.match((await english.get("/regole")).html, /<h1>Catalogue of rules/);
   });
 
   it("finance staff see each ratio with numerator, denominator, base and the cells behind", async () => {

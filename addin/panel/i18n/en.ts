@@ -56,6 +56,8 @@ export const en: Catalogue = {
   why: "Why",
   found: "Found",
   expected: "Expected",
+  rule: "Rule",
+  ruleInNewWindow: (id) => `Rule ${id}: opens in a new window`,
   source: "Source",
   computedFrom: "Computed from",
   confidence: (percent) => `confidence ${percent}%`,

@@ -74,6 +74,8 @@ export const it = {
   why: "Perché",
   found: "Trovato",
   expected: "Atteso",
+  rule: "Regola",
+  ruleInNewWindow: (id: string) => `Regola ${id}: si apre in una nuova finestra`,
   source: "Fonte",
   computedFrom: "Calcolato da",
   confidence: (percent: number) => `attendibilità ${percent}%`,

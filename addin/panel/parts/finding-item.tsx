@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { ruleAnchor } from "../../../shared/domain/rules/rule.ts";
 import type { Finding } from "../../../shared/kit/finding.ts";
 import { showCell, showFinding } from "../actions/check.ts";
 import { cellRuns } from "../cell-runs.ts";
@@ -58,6 +59,16 @@ function FindingReason({ finding }: { readonly finding: Finding }) {
         {finding.cells.length > 0 && <Pair term={t.computedFrom} text={cellRuns(finding.cells).join(", ")} />}
         <Pair term={t.source} text={finding.source} />
       </dl>
+      <p>
+        <a
+          href={`/regole?lang=${language}#${ruleAnchor(finding.rule)}`}
+          target="_blank"
+          rel="noopener"
+          aria-label={t.ruleInNewWindow(finding.rule)}
+        >
+          {t.rule}
+        </a>
+      </p>
       {finding.hint && (
         <p class="hint">
           {finding.hint.message[language]} <CellLink sheet={finding.hint.sheet} cell={finding.hint.cell} />

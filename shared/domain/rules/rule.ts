@@ -20,3 +20,8 @@ export type Rules = Readonly<Record<string, Rule>>;
 export function row(severity: Severity, source: string, it: string, en: string, waivable = true): Rule {
   return { severity, waivable, source, title: { it, en }, programmes: "all", tolerance: "printed" };
 }
+
+/** Where the pages of the catalogue explain a rule: "total.column" has the anchor "total-column". */
+export function ruleAnchor(id: string): string {
+  return id.replaceAll(".", "-").toLowerCase();
+}

@@ -1,0 +1,44 @@
+/** The catalogue of rules for people, open to everybody: findings link to the section of their rule. */
+import { programmes } from "../../shared/acts/programmes.ts";
+import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
+import { RULE_SET, type Rule, rules } from "../../shared/domain/rules.ts";
+import type { Language } from "../../shared/kit/finding.ts";
+import { type Html, html } from "./html.ts";
+import { type Frame, homeLabel, page } from "./layout.ts";
+import { sayIn, severityLabels } from "./texts.ts";
+
+export function rulesPage(frame: Frame): string {
+  const { language, account } = frame;
+  const say = sayIn(language);
+  const entries: [string, Rule][] = Object.entries(rules);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return page(
+    frame,
+    say("rulesTitle"),
+    account ? [{ label: homeLabel(account, language), href: "/" }, { label: say("rulesTitle") }] : [],
+    html`<h1>${say("rulesTitle")}</h1>
+<p class="lead">${say("rulesLead")} ${say("ruleSet")}: ${RULE_SET}, ${say("rulesCount")}: ${entries.length}.</p>
+${entries.map(([id, rule]) => section(id, rule, language))}`,
+  );
+}
+
+function section(id: string, rule: Rule, language: Language): Html {
+  const say = sayIn(language);
+  const scope =
+    rule.programmes === "all"
+      ? say("ruleEverywhere")
+      : rule.programmes.map((programme) => programmes[programme].label[language]).join("; ");
+  return html`<section id="${ruleAnchor(id)}"><h2>${say(rule.title)}</h2>
+<p><span class="tag ${rule.severity}">${say(severityLabels[rule.severity])}</span> <code>${id}</code></p>
+<dl class="facts">
+<dt>${say("waivable")}</dt><dd>${say(rule.waivable ? "waivableYes" : "waivableNo")}</dd>
+<dt>${say("source")}</dt><dd>${rule.source}</dd>
+<dt>${say("ruleProgrammes")}</dt><dd>${scope}</dd>
+<dt>${say("tolerance")}</dt><dd>${say(rule.tolerance === "exact" ? "toleranceExact" : "tolerancePrinted")}</dd>
+</dl></section>`;
+}
+
+/** The id of a rule as a link to its section; plain text for a rule that the catalogue no longer has. */
+export function ruleLink(id: string): Html {
+  return Object.hasOwn(rules, id) ? html`<a href="/regole#${ruleAnchor(id)}">${id}</a>` : html`${id}`;
+}
