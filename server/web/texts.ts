@@ -169,6 +169,7 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   monitoring2014: { it: "Indicatori 2014-15", en: "Indicators 2014-15" },
   planMonitoring: { it: "Indicatori di Piano", en: "Plan indicators" },
   actionRegister: { it: "Registro azioni 2012", en: "Action register 2012" },
+  systemActions: { it: "Azioni di sistema", en: "System actions" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

@@ -18,6 +18,7 @@ import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
 import { networkRules } from "./rules/network.ts";
 import { projectsRules } from "./rules/projects.ts";
+import { systemActionsRules } from "./rules/system-actions.ts";
 import { territorialRules } from "./rules/territorial.ts";
 
 export type { Rule } from "./rules/rule.ts";
@@ -39,6 +40,7 @@ export const rules = {
   ...networkRules,
   ...projectsRules,
   ...territorialRules,
+  ...systemActionsRules,
 };
 
 export type RuleId = keyof typeof rules;

@@ -30,6 +30,7 @@ export const kinds = [
   "monitoring2014",
   "planMonitoring",
   "actionRegister",
+  "systemActions",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

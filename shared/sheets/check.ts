@@ -14,6 +14,7 @@ import { checkPayments } from "../domain/checks/payments.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
+import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
 import type { Table, TableKind } from "../domain/table.ts";
@@ -48,6 +49,7 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   monitoring2014: checkIndicators,
   planMonitoring: checkIndicators,
   actionRegister: checkActionRegister,
+  systemActions: checkSystemActions,
   unknown: none,
 };
 

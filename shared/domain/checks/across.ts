@@ -11,9 +11,10 @@ import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
 import { check, notAbove } from "./compare.ts";
 import { planFigure } from "./financial-plan.ts";
+import { checkSystemActionsAcross } from "./system-actions.ts";
 
 export function checkAcross(tables: readonly Table[]): Finding[] {
-  return [...ofPlan(tables), ...checkActivityAcross(tables)];
+  return [...ofPlan(tables), ...checkActivityAcross(tables), ...checkSystemActionsAcross(tables)];
 }
 
 function ofPlan(tables: readonly Table[]): Finding[] {

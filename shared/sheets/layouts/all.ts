@@ -12,6 +12,7 @@ import { payments } from "./payments.ts";
 import { projects, proposals } from "./plan-tables.ts";
 import { projectActions } from "./project-actions.ts";
 import { ranking } from "./ranking.ts";
+import { systemActions } from "./system-actions.ts";
 import { allocation, grants, weights } from "./territorial.ts";
 
 export const layouts: readonly Layout[] = [
@@ -33,4 +34,5 @@ export const layouts: readonly Layout[] = [
   projectActions,
   monitoring2014,
   planMonitoring,
+  systemActions,
 ];

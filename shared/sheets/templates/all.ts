@@ -10,6 +10,7 @@ import { memberListTemplate } from "../layouts/member-list.ts";
 import { paymentsTemplate } from "../layouts/payments.ts";
 import { projectActionsTemplate } from "../layouts/project-actions.ts";
 import { rankingTemplate } from "../layouts/ranking.ts";
+import { systemActionsTemplate } from "../layouts/system-actions.ts";
 import type { Template } from "../template.ts";
 import { monitoringTemplate } from "./monitoring.ts";
 import { financialPlanTemplate, projectCardTemplate, projectsTemplate, proposalsTemplate } from "./plan.ts";
@@ -37,4 +38,5 @@ export const templates: Readonly<Record<Kind, Template>> = {
   monitoring2014: monitoring2014Template,
   planMonitoring: planMonitoringTemplate,
   actionRegister: actionRegisterTemplate,
+  systemActions: systemActionsTemplate,
 };

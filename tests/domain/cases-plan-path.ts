@@ -1,0 +1,77 @@
+/** Rules of the actions of the ATS: for each a workbook that keeps it and one that breaks it. */
+import type { RuleId } from "../../shared/domain/rules.ts";
+import type { Table } from "../../shared/domain/table.ts";
+import { recogniseSheet } from "../../shared/sheets/recognise.ts";
+import { bookOf, type Plain, type SheetDraft } from "../sheets/grid-of.ts";
+
+export interface RuleCase {
+  readonly rule: RuleId;
+  /** The tables of one workbook. */
+  readonly passes: Table[];
+  readonly fails: Table[];
+}
+
+export type Rows = readonly (readonly Plain[])[];
+type Named = readonly [name: string, rows: Rows];
+
+export function tables(...sheets: readonly Named[]): Table[] {
+  const drafts: SheetDraft[] = sheets.map(([name, rows]) => ({ name, rows }));
+  return bookOf(...drafts).sheets.flatMap((sheet) => [...recogniseSheet(sheet).tables]);
+}
+
+/** A copy with one cell replaced, row and column from 0. */
+export function withCell(rows: Rows, row: number, column: number, value: Plain): Rows {
+  return rows.map((cells, at) => (at === row ? cells.map((old, i) => (i === column ? value : old)) : cells));
+}
+
+export const systemRows: Rows = [
+  [
+    "Tipo di azione",
+    "Azione",
+    "Importo previsto (€)",
+    "Importo liquidato (€)",
+    "Gruppi di lavoro avviati",
+    "Numero incontri",
+    "Sperimentazioni avviate",
+  ],
+  ["Azione di sistema", "Coordinamento della rete", 100_000, 40_000, 0, 0, 0],
+  ["Azione trasversale", "Smart working", 78_241.39, 20_000, 1, 3, 0],
+  ["Azione diretta di ATS", "Sportello orientamento welfare", 5000, 0, 0, 0, 1],
+];
+const plan = (system: number, carryOver = 0): Rows => [
+  ["Voce", "Importo (€)"],
+  ["Risorse regionali assegnate ad ATS", 1_112_962.67],
+  ["Residui dei precedenti Piani", carryOver],
+  ["Azioni di sistema e trasversali", system],
+  ["Costo complessivo del Piano", 1_586_009.34],
+];
+const actions = (rows: Rows) => tables(["Azioni di sistema", rows]);
+const withPlan = (system: number, carryOver?: number) =>
+  tables(["Azioni di sistema", systemRows], ["Piano finanziario", plan(system, carryOver)]);
+const changed = (rule: RuleId, row: number, column: number, value: Plain): RuleCase => ({
+  rule,
+  passes: actions(systemRows),
+  fails: actions(withCell(systemRows, row, column, value)),
+});
+
+const systemCases: readonly RuleCase[] = [
+  changed("systemActions.type", 1, 0, "Altro"),
+  changed("systemActions.liquidatedOverPlanned", 1, 3, 100_000.01),
+  changed("systemActions.groupNotStarted", 3, 0, "Azione trasversale"),
+  changed("systemActions.meetingsWithoutGroup", 1, 5, 2),
+  changed("systemActions.trialElsewhere", 1, 6, 1),
+  {
+    rule: "systemActions.repeated",
+    passes: actions(systemRows),
+    fails: actions([...systemRows, systemRows[1] ?? []]),
+  },
+  { rule: "across.systemActions", passes: withPlan(178_241.39), fails: withPlan(178_241.38) },
+  { rule: "across.systemActions", passes: withPlan(183_241.39), fails: withPlan(200_000, 50_000) },
+  {
+    rule: "across.systemActionsCarryOver",
+    passes: withPlan(178_241.39, 10_000),
+    fails: withPlan(170_000, 10_000),
+  },
+];
+
+export const planPathCases: readonly RuleCase[] = [...systemCases];

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { checkAcross } from "../../shared/domain/checks/across.ts";
+import { systemActionsRules } from "../../shared/domain/rules/system-actions.ts";
+import { rules } from "../../shared/domain/rules.ts";
+import type { Table } from "../../shared/domain/table.ts";
+import { checkTables } from "../../shared/sheets/check.ts";
+import { planPathCases, systemRows, tables } from "./cases-plan-path.ts";
+
+function found(all: readonly Table[]) {
+  return [...checkTables(all), ...checkAcross(all)];
+}
+
+describe("rules of the actions of the ATS", () => {
+  planPathCases.forEach(({ rule, passes, fails }, at) => {
+    it(`${rule}: keeps silent on what is right and speaks on what is wrong (${at})`, () => {
+      for (const table of [...passes, ...fails]) assert.notEqual(table.kind, "unknown", table.range);
+      assert.ok(passes.length > 0 && fails.length > 0);
+      assert.deepEqual(
+        found(passes).filter((finding) => finding.rule === rule),
+        [],
+      );
+      const [first] = found(fails).filter((finding) => finding.rule === rule);
+      assert.ok(first, `no ${rule} in ${JSON.stringify(found(fails).map((finding) => finding.rule))}`);
+      assert.equal(first.source, rules[rule].source);
+      assert.match(first.message.it, /\S{3}/);
+    });
+  });
+
+  it("has a case for each", () => {
+    const covered = new Set<string>(planPathCases.map((entry) => entry.rule));
+    assert.deepEqual(
+      Object.keys(systemActionsRules).filter((rule) => !covered.has(rule)),
+      [],
+    );
+  });
+
+  it("find nothing on a right sheet", () => {
+    const all = tables(["Azioni di sistema", systemRows]);
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ["systemActions"],
+    );
+    assert.deepEqual(found(all), []);
+  });
+});
