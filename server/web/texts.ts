@@ -170,6 +170,7 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   planMonitoring: { it: "Indicatori di Piano", en: "Plan indicators" },
   actionRegister: { it: "Registro azioni 2012", en: "Action register 2012" },
   systemActions: { it: "Azioni di sistema", en: "System actions" },
+  lineage: { it: "Proposte e progetti", en: "Proposals and projects" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

@@ -13,6 +13,7 @@ import { arithmeticRules } from "./rules/arithmetic.ts";
 import { committeeRules } from "./rules/committee.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
 import { indicatorsRules } from "./rules/indicators.ts";
+import { lineageRules } from "./rules/lineage.ts";
 import { memberListRules } from "./rules/member-list.ts";
 import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
@@ -40,6 +41,7 @@ export const rules = {
   ...networkRules,
   ...projectsRules,
   ...territorialRules,
+  ...lineageRules,
   ...systemActionsRules,
 };
 

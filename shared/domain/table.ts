@@ -31,6 +31,7 @@ export const kinds = [
   "planMonitoring",
   "actionRegister",
   "systemActions",
+  "lineage",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

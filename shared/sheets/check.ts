@@ -7,6 +7,7 @@ import { checkCommittee } from "../domain/checks/committee.ts";
 import { checkExpenditure } from "../domain/checks/expenditure.ts";
 import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
 import { checkIndicators } from "../domain/checks/indicators.ts";
+import { checkLineage } from "../domain/checks/lineage.ts";
 import { checkMeetings } from "../domain/checks/meetings.ts";
 import { checkMemberList } from "../domain/checks/member-list.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
@@ -50,6 +51,7 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   planMonitoring: checkIndicators,
   actionRegister: checkActionRegister,
   systemActions: checkSystemActions,
+  lineage: checkLineage,
   unknown: none,
 };
 

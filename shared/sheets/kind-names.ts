@@ -28,6 +28,7 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
     it: "Azioni di sistema, trasversali e dirette",
     en: "System, transversal and direct actions",
   },
+  lineage: { it: "Dalle proposte ai progetti", en: "From proposals to projects" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };
 

@@ -74,4 +74,77 @@ const systemCases: readonly RuleCase[] = [
   },
 ];
 
-export const planPathCases: readonly RuleCase[] = [...systemCases];
+const received: Rows = [
+  ["N.", "Ente Capofila", "Titolo proposta", "Contributo richiesto", "Costo totale progetto"],
+  [1, "Comune di Alfa", "Tempi nuovi", 70_000, 100_000],
+  [2, "Azienda Beta", "Nidi aperti", 153_300, 219_000],
+  [3, "Consorzio Gamma", "Lavoro agile", 100_100, 143_000],
+  [4, "Comune di Delta", "Spazi condivisi", 50_000, 80_000],
+];
+const approved: Rows = [
+  ["N.", "Ente Capofila", "Titolo progetto", "Costo totale", "Contributo richiesto", "Contributo assegnato"],
+  [1, "Comune di Alfa", "Tempi nuovi", 60_000, 42_000, 41_328],
+  [2, "Azienda Beta", "Nidi aperti", 287_525, 206_400, 203_097.6],
+];
+export const lineageRows: Rows = [
+  ["N.", "Ente capofila", "Titolo proposta", "Esito", "Progetto del Piano", "Motivazione"],
+  [1, "Comune di Alfa", "Tempi nuovi", "Ridimensionata", "Tempi nuovi", null],
+  [2, "Azienda Beta", "Nidi aperti", "Accorpata", "Nidi aperti", null],
+  [3, "Consorzio Gamma", "Lavoro agile", "Accorpata", "Nidi aperti", null],
+  [4, "Comune di Delta", "Spazi condivisi", "Ritirata", null, "Rinuncia del capofila"],
+];
+const passage = (rows: Rows) => tables(["Passaggio", rows]);
+const joined = (rows: Rows, before: Rows = received, after: Rows = approved) =>
+  tables(["Proposte", before], ["Progetti", after], ["Passaggio", rows]);
+const lost = (rule: RuleId, ...changes: readonly (readonly [number, number, Plain])[]): RuleCase => ({
+  rule,
+  passes: passage(lineageRows),
+  fails: passage(
+    changes.reduce((rows, [row, column, value]) => withCell(rows, row, column, value), lineageRows),
+  ),
+});
+
+const lineageCases: readonly RuleCase[] = [
+  lost("lineage.nowhere", [1, 4, null]),
+  lost("lineage.noReason", [4, 5, null]),
+  lost("lineage.closedYetProject", [4, 4, "Nidi aperti"]),
+  lost("lineage.mergedAlone", [3, 4, "Altro progetto"]),
+  {
+    rule: "lineage.repeated",
+    passes: passage(lineageRows),
+    fails: passage([...lineageRows, lineageRows[1] ?? []]),
+  },
+  {
+    rule: "across.lineageProposal",
+    passes: joined(lineageRows),
+    fails: joined(lineageRows.filter((_, at) => at !== 4)),
+  },
+  {
+    rule: "across.lineageUnknownProposal",
+    passes: joined(lineageRows),
+    fails: joined([
+      ...lineageRows,
+      [5, "Provincia Zeta", "Reti solidali", "Confermata", "Tempi nuovi", null],
+    ]),
+  },
+  {
+    rule: "across.lineageUnknownProject",
+    passes: joined(lineageRows),
+    fails: joined(withCell(lineageRows, 1, 4, "Valori comuni")),
+  },
+  {
+    rule: "across.lineageOrigin",
+    passes: joined(lineageRows),
+    fails: joined(
+      lineageRows.filter((_, at) => at !== 1),
+      received.filter((_, at) => at !== 1),
+    ),
+  },
+  {
+    rule: "across.lineageMoney",
+    passes: joined(lineageRows, received, withCell(withCell(approved, 2, 3, 362_000), 2, 4, 253_400)),
+    fails: joined(lineageRows),
+  },
+];
+
+export const planPathCases: readonly RuleCase[] = [...systemCases, ...lineageCases];

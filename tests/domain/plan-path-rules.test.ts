@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { checkAcross } from "../../shared/domain/checks/across.ts";
+import { lineageRules } from "../../shared/domain/rules/lineage.ts";
 import { systemActionsRules } from "../../shared/domain/rules/system-actions.ts";
 import { rules } from "../../shared/domain/rules.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import { checkTables } from "../../shared/sheets/check.ts";
-import { planPathCases, systemRows, tables } from "./cases-plan-path.ts";
+import { lineageRows, planPathCases, systemRows, tables } from "./cases-plan-path.ts";
 
 function found(all: readonly Table[]) {
   return [...checkTables(all), ...checkAcross(all)];
 }
 
-describe("rules of the actions of the ATS", () => {
+describe("rules of the plan's path and of the actions of the ATS", () => {
   planPathCases.forEach(({ rule, passes, fails }, at) => {
     it(`${rule}: keeps silent on what is right and speaks on what is wrong (${at})`, () => {
       for (const table of [...passes, ...fails]) assert.notEqual(table.kind, "unknown", table.range);
@@ -29,9 +30,18 @@ describe("rules of the actions of the ATS", () => {
   it("has a case for each", () => {
     const covered = new Set<string>(planPathCases.map((entry) => entry.rule));
     assert.deepEqual(
-      Object.keys(systemActionsRules).filter((rule) => !covered.has(rule)),
+      Object.keys({ ...systemActionsRules, ...lineageRules }).filter((rule) => !covered.has(rule)),
       [],
     );
+  });
+
+  it("knows the passage from proposals to projects by its words alone", () => {
+    const all = tables(["Foglio1", lineageRows.map((row) => row.slice(2))]);
+    assert.deepEqual(
+      all.map(({ kind }) => kind),
+      ["lineage"],
+    );
+    assert.deepEqual(found(all), []);
   });
 
   it("find nothing on a right sheet", () => {

@@ -112,6 +112,10 @@ const own: Readonly<Partial<Record<Kind, Readonly<Record<string, Values | null>>
   },
   monitoring2014: { value: Array.from({ length: 40 }, () => 1) },
   planMonitoring: { value: Array.from({ length: 40 }, () => 1) },
+  lineage: {
+    outcome: ["Confermata", "Accorpata", "Accorpata"],
+    project: ["Tempi nuovi", "Nidi aperti", "Nidi aperti"],
+  },
   systemActions: {
     type: ["Azione di sistema", "Azione trasversale", "Azione diretta di ATS"],
     planned: [1000, 2000.5, 300],

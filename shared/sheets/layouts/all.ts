@@ -5,6 +5,7 @@ import { cofinancing } from "./cofinancing.ts";
 import { committee, meetings } from "./committee.ts";
 import { expenditureReport } from "./expenditure.ts";
 import { monitoring2014, planMonitoring } from "./indicator-sheets.ts";
+import { lineage } from "./lineage.ts";
 import { memberList } from "./member-list.ts";
 import { members } from "./members.ts";
 import { monitoring } from "./monitoring.ts";
@@ -35,4 +36,5 @@ export const layouts: readonly Layout[] = [
   monitoring2014,
   planMonitoring,
   systemActions,
+  lineage,
 ];

@@ -6,6 +6,7 @@ import { cofinancingTemplate } from "../layouts/cofinancing.ts";
 import { committeeTemplate, meetingsTemplate } from "../layouts/committee.ts";
 import { expenditureReportTemplate } from "../layouts/expenditure.ts";
 import { monitoring2014Template, planMonitoringTemplate } from "../layouts/indicator-sheets.ts";
+import { lineageTemplate } from "../layouts/lineage.ts";
 import { memberListTemplate } from "../layouts/member-list.ts";
 import { paymentsTemplate } from "../layouts/payments.ts";
 import { projectActionsTemplate } from "../layouts/project-actions.ts";
@@ -38,5 +39,6 @@ export const templates: Readonly<Record<Kind, Template>> = {
   monitoring2014: monitoring2014Template,
   planMonitoring: planMonitoringTemplate,
   actionRegister: actionRegisterTemplate,
+  lineage: lineageTemplate,
   systemActions: systemActionsTemplate,
 };
