@@ -171,6 +171,7 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   actionRegister: { it: "Registro azioni 2012", en: "Action register 2012" },
   systemActions: { it: "Azioni di sistema", en: "System actions" },
   lineage: { it: "Proposte e progetti", en: "Proposals and projects" },
+  evaluation: { it: "Valutazione", en: "Evaluation" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

@@ -11,6 +11,7 @@ import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { committeeRules } from "./rules/committee.ts";
+import { evaluationRules } from "./rules/evaluation.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
 import { indicatorsRules } from "./rules/indicators.ts";
 import { lineageRules } from "./rules/lineage.ts";
@@ -41,6 +42,7 @@ export const rules = {
   ...networkRules,
   ...projectsRules,
   ...territorialRules,
+  ...evaluationRules,
   ...lineageRules,
   ...systemActionsRules,
 };

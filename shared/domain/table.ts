@@ -32,6 +32,7 @@ export const kinds = [
   "actionRegister",
   "systemActions",
   "lineage",
+  "evaluation",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

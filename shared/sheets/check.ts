@@ -4,6 +4,7 @@ import { checkAlliances } from "../domain/checks/alliances.ts";
 import { checkCards } from "../domain/checks/cards.ts";
 import { checkCofinancing } from "../domain/checks/cofinancing.ts";
 import { checkCommittee } from "../domain/checks/committee.ts";
+import { checkEvaluation } from "../domain/checks/evaluation.ts";
 import { checkExpenditure } from "../domain/checks/expenditure.ts";
 import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
 import { checkIndicators } from "../domain/checks/indicators.ts";
@@ -52,6 +53,7 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   actionRegister: checkActionRegister,
   systemActions: checkSystemActions,
   lineage: checkLineage,
+  evaluation: checkEvaluation,
   unknown: none,
 };
 

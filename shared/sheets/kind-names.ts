@@ -29,6 +29,7 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
     en: "System, transversal and direct actions",
   },
   lineage: { it: "Dalle proposte ai progetti", en: "From proposals to projects" },
+  evaluation: { it: "Valutazione delle proposte", en: "Evaluation of the proposals" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };
 

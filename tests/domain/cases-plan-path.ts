@@ -147,4 +147,37 @@ const lineageCases: readonly RuleCase[] = [
   },
 ];
 
-export const planPathCases: readonly RuleCase[] = [...systemCases, ...lineageCases];
+const scores = (weights: boolean): Rows => {
+  const printed = weights ? " (peso 50%)" : " (max 40)";
+  return [
+    [
+      "Ente capofila",
+      "Titolo proposta",
+      `Innovatività${printed}`,
+      `Sostenibilità${printed}`,
+      "Punteggio totale",
+      "Posizione",
+      "Valutatori",
+    ],
+    ["Comune di Alfa", "Tempi nuovi", 40, 35, weights ? 37.5 : 75, 1, "ATS; UTR"],
+    ["Comune di Beta", "Nidi aperti", 30, 20, weights ? 25 : 50, 2, "ATS; Comune di Alfa"],
+  ];
+};
+const plain = scores(false);
+const evaluated = (rows: Rows) => tables(["Valutazione", rows]);
+const misjudged = (rule: RuleId, row: number, column: number, value: Plain, rows = plain): RuleCase => ({
+  rule,
+  passes: evaluated(rows),
+  fails: evaluated(withCell(rows, row, column, value)),
+});
+
+const evaluationCases: readonly RuleCase[] = [
+  misjudged("evaluation.total", 1, 4, 76),
+  misjudged("evaluation.total", 1, 4, 75, scores(true)),
+  misjudged("evaluation.rounding", 1, 4, { v: 38, format: "0" }, scores(true)),
+  misjudged("evaluation.overMost", 1, 2, 41),
+  misjudged("evaluation.rank", 1, 5, 2),
+  misjudged("evaluation.conflict", 2, 6, "ATS; Comune di Beta"),
+];
+
+export const planPathCases: readonly RuleCase[] = [...systemCases, ...lineageCases, ...evaluationCases];

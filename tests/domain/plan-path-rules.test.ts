@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { checkAcross } from "../../shared/domain/checks/across.ts";
+import { evaluationRules } from "../../shared/domain/rules/evaluation.ts";
 import { lineageRules } from "../../shared/domain/rules/lineage.ts";
 import { systemActionsRules } from "../../shared/domain/rules/system-actions.ts";
 import { rules } from "../../shared/domain/rules.ts";
@@ -30,7 +31,9 @@ describe("rules of the plan's path and of the actions of the ATS", () => {
   it("has a case for each", () => {
     const covered = new Set<string>(planPathCases.map((entry) => entry.rule));
     assert.deepEqual(
-      Object.keys({ ...systemActionsRules, ...lineageRules }).filter((rule) => !covered.has(rule)),
+      Object.keys({ ...systemActionsRules, ...lineageRules, ...evaluationRules }).filter(
+        (rule) => !covered.has(rule),
+      ),
       [],
     );
   });
@@ -42,6 +45,12 @@ describe("rules of the plan's path and of the actions of the ATS", () => {
       ["lineage"],
     );
     assert.deepEqual(found(all), []);
+  });
+
+  it("keep silent on a right evaluation, with and without weights", () => {
+    const right = planPathCases.filter(({ rule }) => rule === "evaluation.total");
+    assert.equal(right.length, 2);
+    for (const { passes } of right) assert.deepEqual(found(passes), []);
   });
 
   it("find nothing on a right sheet", () => {

@@ -116,6 +116,15 @@ const own: Readonly<Partial<Record<Kind, Readonly<Record<string, Values | null>>
     outcome: ["Confermata", "Accorpata", "Accorpata"],
     project: ["Tempi nuovi", "Nidi aperti", "Nidi aperti"],
   },
+  evaluation: {
+    innovation: [20, 19, 18],
+    sustainability: [20, 19, 18],
+    integration: [20, 19, 18],
+    scope: [20, 19, 18],
+    total: [80, 76, 72],
+    position: [1, 2, 3],
+    evaluators: null,
+  },
   systemActions: {
     type: ["Azione di sistema", "Azione trasversale", "Azione diretta di ATS"],
     planned: [1000, 2000.5, 300],

@@ -3,6 +3,7 @@ import type { Layout } from "../layout.ts";
 import { alliances } from "./alliances.ts";
 import { cofinancing } from "./cofinancing.ts";
 import { committee, meetings } from "./committee.ts";
+import { evaluation } from "./evaluation.ts";
 import { expenditureReport } from "./expenditure.ts";
 import { monitoring2014, planMonitoring } from "./indicator-sheets.ts";
 import { lineage } from "./lineage.ts";
@@ -37,4 +38,5 @@ export const layouts: readonly Layout[] = [
   planMonitoring,
   systemActions,
   lineage,
+  evaluation,
 ];

@@ -4,6 +4,7 @@ import { actionRegisterTemplate } from "../action-register.ts";
 import { alliancesTemplate } from "../layouts/alliances.ts";
 import { cofinancingTemplate } from "../layouts/cofinancing.ts";
 import { committeeTemplate, meetingsTemplate } from "../layouts/committee.ts";
+import { evaluationTemplate } from "../layouts/evaluation.ts";
 import { expenditureReportTemplate } from "../layouts/expenditure.ts";
 import { monitoring2014Template, planMonitoringTemplate } from "../layouts/indicator-sheets.ts";
 import { lineageTemplate } from "../layouts/lineage.ts";
@@ -39,6 +40,7 @@ export const templates: Readonly<Record<Kind, Template>> = {
   monitoring2014: monitoring2014Template,
   planMonitoring: planMonitoringTemplate,
   actionRegister: actionRegisterTemplate,
+  evaluation: evaluationTemplate,
   lineage: lineageTemplate,
   systemActions: systemActionsTemplate,
 };
