@@ -171,12 +171,30 @@ const misjudged = (rule: RuleId, row: number, column: number, value: Plain, rows
   fails: evaluated(withCell(rows, row, column, value)),
 });
 
+const allied = (second: string): Table[] =>
+  tables(
+    ["Valutazione", plain],
+    [
+      "Alleanze",
+      [
+        ["Alleanza", "Soggetto", "Ruolo", "Natura"],
+        ["Nidi aperti", "Comune di Beta", "capofila", "pubblico"],
+        ["Nidi aperti", second, "partner", "pubblico"],
+      ],
+    ],
+  );
+
 const evaluationCases: readonly RuleCase[] = [
   misjudged("evaluation.total", 1, 4, 76),
   misjudged("evaluation.total", 1, 4, 75, scores(true)),
   misjudged("evaluation.rounding", 1, 4, { v: 38, format: "0" }, scores(true)),
   misjudged("evaluation.overMost", 1, 2, 41),
   misjudged("evaluation.rank", 1, 5, 2),
+  {
+    rule: "across.evaluationConflict",
+    passes: allied("Comune di Gamma"),
+    fails: allied("Comune di Alfa"),
+  },
   misjudged("evaluation.conflict", 2, 6, "ATS; Comune di Beta"),
 ];
 

@@ -10,6 +10,7 @@ import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
 import { check, notAbove } from "./compare.ts";
+import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
 import { checkLineageAcross } from "./lineage-across.ts";
 import { checkSystemActionsAcross } from "./system-actions.ts";
@@ -20,6 +21,7 @@ export function checkAcross(tables: readonly Table[]): Finding[] {
     ...checkActivityAcross(tables),
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),
+    ...checkEvaluationAcross(tables),
   ];
 }
 

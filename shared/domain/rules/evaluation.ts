@@ -33,4 +33,13 @@ export const evaluationRules = {
     ...row("error", abstention, "Il proponente valuta la propria proposta", "The proposer evaluates its own"),
     programmes: ["DGR-5969-2016"],
   },
+  "across.evaluationConflict": {
+    ...row(
+      "error",
+      abstention,
+      "Un partner valuta la proposta della sua alleanza",
+      "A partner evaluates its own",
+    ),
+    programmes: ["DGR-5969-2016"],
+  },
 } as const satisfies Rules;
