@@ -187,6 +187,9 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   monitoring2014: { it: "Indicatori 2014-15", en: "Indicators 2014-15" },
   planMonitoring: { it: "Indicatori di Piano", en: "Plan indicators" },
   actionRegister: { it: "Registro azioni 2012", en: "Action register 2012" },
+  systemActions: { it: "Azioni di sistema", en: "System actions" },
+  lineage: { it: "Proposte e progetti", en: "Proposals and projects" },
+  evaluation: { it: "Valutazione", en: "Evaluation" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

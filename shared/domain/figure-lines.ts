@@ -15,6 +15,7 @@ import {
 } from "./figure-line.ts";
 import { activityLines } from "./figure-lines-activity.ts";
 import { moneyLines } from "./figure-lines-money.ts";
+import { systemLines } from "./figure-lines-system.ts";
 
 const assignedBase = text("contributo assegnato", "assigned contribution");
 
@@ -164,4 +165,5 @@ export const lineLayouts: readonly LineLayout[] = [
   ),
   ...moneyLines,
   ...activityLines,
+  ...systemLines,
 ];

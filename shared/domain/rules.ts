@@ -11,13 +11,16 @@ import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { committeeRules } from "./rules/committee.ts";
+import { evaluationRules } from "./rules/evaluation.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
 import { indicatorsRules } from "./rules/indicators.ts";
+import { lineageRules } from "./rules/lineage.ts";
 import { memberListRules } from "./rules/member-list.ts";
 import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
 import { networkRules } from "./rules/network.ts";
 import { projectsRules } from "./rules/projects.ts";
+import { systemActionsRules } from "./rules/system-actions.ts";
 import { territorialRules } from "./rules/territorial.ts";
 
 export type { Rule } from "./rules/rule.ts";
@@ -39,6 +42,9 @@ export const rules = {
   ...networkRules,
   ...projectsRules,
   ...territorialRules,
+  ...evaluationRules,
+  ...lineageRules,
+  ...systemActionsRules,
 };
 
 export type RuleId = keyof typeof rules;

@@ -30,6 +30,9 @@ export const kinds = [
   "monitoring2014",
   "planMonitoring",
   "actionRegister",
+  "systemActions",
+  "lineage",
+  "evaluation",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

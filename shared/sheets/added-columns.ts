@@ -75,6 +75,7 @@ export const addedColumns: Readonly<Partial<Record<TableKind, readonly AddedColu
     ratio("Quota contributo / sostenuto", "onContribution", "incurred"),
     ratio("Ammesso / sostenuto", "admitted", "incurred"),
   ],
+  systemActions: [ratio("Liquidato / previsto", "liquidated", "planned")],
   ranking: [
     ratio("Concesso / richiesto", "grant", "requested"),
     ratio("Concesso / costo ammissibile", "grant", "eligibleCost"),

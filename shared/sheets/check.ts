@@ -4,9 +4,11 @@ import { checkAlliances } from "../domain/checks/alliances.ts";
 import { checkCards } from "../domain/checks/cards.ts";
 import { checkCofinancing } from "../domain/checks/cofinancing.ts";
 import { checkCommittee } from "../domain/checks/committee.ts";
+import { checkEvaluation } from "../domain/checks/evaluation.ts";
 import { checkExpenditure } from "../domain/checks/expenditure.ts";
 import { checkFinancialPlan } from "../domain/checks/financial-plan.ts";
 import { checkIndicators } from "../domain/checks/indicators.ts";
+import { checkLineage } from "../domain/checks/lineage.ts";
 import { checkMeetings } from "../domain/checks/meetings.ts";
 import { checkMemberList } from "../domain/checks/member-list.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
@@ -14,6 +16,7 @@ import { checkPayments } from "../domain/checks/payments.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
+import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
 import type { Table, TableKind } from "../domain/table.ts";
@@ -48,6 +51,9 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   monitoring2014: checkIndicators,
   planMonitoring: checkIndicators,
   actionRegister: checkActionRegister,
+  systemActions: checkSystemActions,
+  lineage: checkLineage,
+  evaluation: checkEvaluation,
   unknown: none,
 };
 

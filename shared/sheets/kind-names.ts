@@ -24,6 +24,12 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   monitoring2014: { it: "Indicatori di monitoraggio 2014-15", en: "Monitoring indicators 2014-15" },
   planMonitoring: { it: "Indicatori del Piano territoriale", en: "Indicators of the territorial plan" },
   actionRegister: { it: "Registro delle azioni 2012", en: "Register of actions 2012" },
+  systemActions: {
+    it: "Azioni di sistema, trasversali e dirette",
+    en: "System, transversal and direct actions",
+  },
+  lineage: { it: "Dalle proposte ai progetti", en: "From proposals to projects" },
+  evaluation: { it: "Valutazione delle proposte", en: "Evaluation of the proposals" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };
 

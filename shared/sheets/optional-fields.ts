@@ -35,6 +35,17 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
     "servicesDelivered",
     "flexibilityPlans",
   ]),
+  // Working groups belong to transversal actions, trials to direct ones.
+  systemActions: new Set([
+    "workingGroups",
+    "meetings",
+    "trials",
+    "personsExpected",
+    "personsReached",
+    "enterprisesExpected",
+    "enterprisesReached",
+    "liquidated",
+  ]),
   // A plain count has no denominator, a ratio may be typed without its parts: checks/indicators.ts says what is missing.
   monitoring2014: new Set(["numerator", "denominator", "value"]),
   planMonitoring: new Set(["numerator", "denominator", "value"]),

@@ -112,6 +112,27 @@ const own: Readonly<Partial<Record<Kind, Readonly<Record<string, Values | null>>
   },
   monitoring2014: { value: Array.from({ length: 40 }, () => 1) },
   planMonitoring: { value: Array.from({ length: 40 }, () => 1) },
+  lineage: {
+    outcome: ["Confermata", "Accorpata", "Accorpata"],
+    project: ["Tempi nuovi", "Nidi aperti", "Nidi aperti"],
+  },
+  evaluation: {
+    innovation: [20, 19, 18],
+    sustainability: [20, 19, 18],
+    integration: [20, 19, 18],
+    scope: [20, 19, 18],
+    total: [80, 76, 72],
+    position: [1, 2, 3],
+    evaluators: null,
+  },
+  systemActions: {
+    type: ["Azione di sistema", "Azione trasversale", "Azione diretta di ATS"],
+    planned: [1000, 2000.5, 300],
+    liquidated: [100, 200, 50],
+    workingGroups: [1, 2],
+    meetings: [3, 4],
+    trials: [0, 0, 1],
+  },
   ranking: {
     position: [1, 2, 3],
     score: [90.5, 80, 70],

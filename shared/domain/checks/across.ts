@@ -10,10 +10,19 @@ import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
 import { check, notAbove } from "./compare.ts";
+import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
+import { checkLineageAcross } from "./lineage-across.ts";
+import { checkSystemActionsAcross } from "./system-actions.ts";
 
 export function checkAcross(tables: readonly Table[]): Finding[] {
-  return [...ofPlan(tables), ...checkActivityAcross(tables)];
+  return [
+    ...ofPlan(tables),
+    ...checkActivityAcross(tables),
+    ...checkSystemActionsAcross(tables),
+    ...checkLineageAcross(tables),
+    ...checkEvaluationAcross(tables),
+  ];
 }
 
 function ofPlan(tables: readonly Table[]): Finding[] {

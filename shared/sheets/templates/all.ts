@@ -4,12 +4,15 @@ import { actionRegisterTemplate } from "../action-register.ts";
 import { alliancesTemplate } from "../layouts/alliances.ts";
 import { cofinancingTemplate } from "../layouts/cofinancing.ts";
 import { committeeTemplate, meetingsTemplate } from "../layouts/committee.ts";
+import { evaluationTemplate } from "../layouts/evaluation.ts";
 import { expenditureReportTemplate } from "../layouts/expenditure.ts";
 import { monitoring2014Template, planMonitoringTemplate } from "../layouts/indicator-sheets.ts";
+import { lineageTemplate } from "../layouts/lineage.ts";
 import { memberListTemplate } from "../layouts/member-list.ts";
 import { paymentsTemplate } from "../layouts/payments.ts";
 import { projectActionsTemplate } from "../layouts/project-actions.ts";
 import { rankingTemplate } from "../layouts/ranking.ts";
+import { systemActionsTemplate } from "../layouts/system-actions.ts";
 import type { Template } from "../template.ts";
 import { monitoringTemplate } from "./monitoring.ts";
 import { financialPlanTemplate, projectCardTemplate, projectsTemplate, proposalsTemplate } from "./plan.ts";
@@ -37,4 +40,7 @@ export const templates: Readonly<Record<Kind, Template>> = {
   monitoring2014: monitoring2014Template,
   planMonitoring: planMonitoringTemplate,
   actionRegister: actionRegisterTemplate,
+  evaluation: evaluationTemplate,
+  lineage: lineageTemplate,
+  systemActions: systemActionsTemplate,
 };
