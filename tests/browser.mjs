@@ -90,7 +90,11 @@ function installOnDebian() {
   };
   return (
     spawnSync("apt-get", ["update"], options).status === 0 &&
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options).status === 0
+    spawnSync(
+      "apt-get",
+      ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"],
+      options,
+    ).status === 0
   );
 }
 
