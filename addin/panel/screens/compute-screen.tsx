@@ -3,7 +3,7 @@ import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/wr
 import { check } from "../actions/check.ts";
 import { plansFor, writeComputation } from "../actions/compute.ts";
 import { useView } from "../context.ts";
-import { formatQuantity, plainDecimal } from "../numbers.ts";
+import { formatQuantity, formatRatio, plainDecimal } from "../numbers.ts";
 import { AllocationAmount } from "../parts/allocation-amount.tsx";
 import { Button, Spinner } from "../parts/fluent.tsx";
 import { SelectField } from "../parts/select-field.tsx";
@@ -153,7 +153,9 @@ function CellText({ cell }: { readonly cell: CellWrite }) {
   const { state } = useView();
   if (cell.formula) return <code>{cell.input}</code>;
   if (typeof cell.input === "string") return <>{cell.input}</>;
+  const value = plainDecimal(cell.input);
+  // As the sheet will show it; a quotient of many digits would be cut off in a narrow column.
+  if (cell.format?.includes("%")) return <>{formatRatio(value, state.language)}</>;
   // Two fixed decimals are money in every plan of ours.
-  const unit = cell.format?.includes("%") ? "percent" : cell.format?.includes(".00") ? "euro" : "number";
-  return <>{formatQuantity(plainDecimal(cell.input), unit, state.language)}</>;
+  return <>{formatQuantity(value, cell.format?.includes(".00") ? "euro" : "number", state.language)}</>;
 }
