@@ -1,6 +1,7 @@
 /**
  * Builds everything that runs: `node build.mjs [--no-workbench] [--force]`.
  * dist/pane (task pane), dist/workbench (try-out page), dist/concilia.js and dist/read-worker.js (server and commands).
+ * Before it, the list of the acts is made from their folder, so that a new act is one data file; `--acts` makes the list alone.
  * A part whose inputs did not change since its last build is left as it is, so that a second `npm start` is quick.
  */
 import { createHash } from "node:crypto";
@@ -11,6 +12,27 @@ import { gzipSync } from "node:zlib";
 const root = import.meta.dirname;
 const dist = join(root, "dist");
 const force = process.argv.includes("--force");
+
+/** shared/acts/all.ts: the modules of shared/acts/data, by name. Written only when it changes. */
+function listActs() {
+  const names = readdirSync(join(root, "shared/acts/data"))
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
+  const name = (file) => file.replace(/\.ts$/, "").replace(/-+(\w)/g, (_, letter) => letter.toUpperCase());
+  const list = join(root, "shared/acts/all.ts");
+  const text = `/** The acts, one per file of the folder \`data\`. Made by build.mjs: not written by hand. */
+import type { Act } from "./act.ts";
+${names.map((file) => `import { act as ${name(file)} } from "./data/${file}";`).join("\n")}
+
+export const acts: readonly Act[] = [
+${names.map((file) => `  ${name(file)},`).join("\n")}
+];
+`;
+  if (!existsSync(list) || readFileSync(list, "utf8") !== text) writeFileSync(list, text);
+}
+
+listActs();
+if (process.argv.includes("--acts")) process.exit();
 
 /** Each part: what it is made from, what proves that it is there, how it is made. */
 const parts = [

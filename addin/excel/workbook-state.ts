@@ -3,8 +3,10 @@
  * the draft of an approval, the receipts. A convenience and a proof at hand, never the only copy of anything
  * official: receipts can be read back from the server.
  */
+
 import * as z from "zod";
-import { ProgrammeId, TerritoryCode } from "../../shared/acts/registry.ts";
+import { ProgrammeId } from "../../shared/acts/programmes.ts";
+import { TerritoryCode } from "../../shared/acts/registry.ts";
 import { Digest, Receipt, Revisions, Waiver } from "../../shared/contract/envelope.ts";
 import { TableKind } from "../../shared/domain/table.ts";
 import { HalfYear } from "../../shared/kit/period.ts";

@@ -1,5 +1,5 @@
 /** The pane's state and the outside world it talks to; screens read the one and call actions on both. */
-import type { ProgrammeId } from "../../shared/acts/registry.ts";
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import type { Receipt } from "../../shared/contract/envelope.ts";
 import type { Account } from "../../shared/contract/routes.ts";
 import type { Consolidation } from "../../shared/domain/consolidation.ts";

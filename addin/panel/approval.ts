@@ -1,5 +1,6 @@
 /** What stands between a sheet and its sending, and the envelope that is sent. Pure. */
-import type { ProgrammeId, TerritoryCode } from "../../shared/acts/registry.ts";
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
+import type { TerritoryCode } from "../../shared/acts/registry.ts";
 import type { Envelope, Receipt, Revisions, Waiver } from "../../shared/contract/envelope.ts";
 import type { Account } from "../../shared/contract/routes.ts";
 import type { Finding } from "../../shared/kit/finding.ts";

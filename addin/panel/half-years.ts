@@ -1,10 +1,9 @@
 /** The half-years that can be reported on under a programme. */
-import { programmes } from "../../shared/acts/programmes.ts";
-import type { ProgrammeId } from "../../shared/acts/registry.ts";
+import { type ProgrammeId, programmeOf } from "../../shared/acts/programmes.ts";
 import { HalfYear, halfYear } from "../../shared/kit/period.ts";
 
 export function halfYearsOf(programme: ProgrammeId): HalfYear[] {
-  const { from, to } = programmes[programme];
+  const { from, to } = programmeOf(programme);
   const last = HalfYear.parse(to);
   const periods: HalfYear[] = [];
   for (let period = HalfYear.parse(from); period <= last; period = following(period)) periods.push(period);

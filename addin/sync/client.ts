@@ -1,6 +1,7 @@
 /** The server as the pane sees it: typed calls, every answer validated, every failure a SyncTrouble. */
+
 import * as z from "zod";
-import type { ProgrammeId } from "../../shared/acts/registry.ts";
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import { type Envelope, Receipt, type Revisions } from "../../shared/contract/envelope.ts";
 import {
   ConsolidationAnswer,

@@ -1,6 +1,7 @@
 /** `concilia allocate`: shares an amount among the territories of a workbook's indicator table. */
 import { parseArgs } from "node:util";
-import { allocate } from "../../shared/domain/allocation.ts";
+import { ProgrammeId, programmeIds } from "../../shared/acts/programmes.ts";
+import { type Allocation, allocate } from "../../shared/domain/allocation.ts";
 import { weightDepartures } from "../../shared/domain/allocation-weights.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import { typedAmount } from "../../shared/kit/amount.ts";
@@ -16,17 +17,21 @@ import {
 import { exitCodes, type Io, paint, printable } from "./io.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
-const usage = `Uso: concilia allocate FILE.xlsx --amount IMPORTO [--by asl|ats] [--sheet FOGLIO] [--json]
+const usage = `Uso: concilia allocate FILE.xlsx --amount IMPORTO [--by asl|ats] [--programme PROGRAMMA] [--sheet FOGLIO] [--json]
 
   --amount  importo da ripartire in euro: 3500000, 3500000.00 oppure "3.500.000,00"
-  --by      asl (predefinito): 15 ASL del 2014; ats: le stesse sommate nelle 8 ATS del 2016
+  --by      asl: 15 ASL del 2014; ats: le stesse sommate nelle 8 ATS del 2016.
+            Senza, il livello dell'atto che stabilisce i pesi
+  --programme  il programma del cui atto si usano i pesi, quando le colonne non bastano a dirlo
   --sheet   il foglio da usare, quando più fogli hanno una tabella degli indicatori
   --json    un documento JSON al posto del testo`;
 
 interface Request {
   readonly file: string;
   readonly amount: Cents;
-  readonly by: AllocationLevel;
+  /** Undefined: the level at which the act counts. */
+  readonly by: AllocationLevel | undefined;
+  readonly programme: ProgrammeId | null;
   readonly sheet: string | undefined;
   readonly json: boolean;
 }
@@ -58,6 +63,7 @@ function parse(args: readonly string[]) {
   const options = {
     amount: { type: "string" },
     by: { type: "string" },
+    programme: { type: "string" },
     sheet: { type: "string" },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
@@ -76,10 +82,25 @@ function readRequest(args: readonly string[]): Request | "help" {
   if (file === undefined) throw new Refusal(`manca il file da leggere.\n\n${usage}`);
   if (others.length > 0) throw new Refusal(`un solo file alla volta.\n\n${usage}`);
   if (values.amount === undefined) throw new Refusal(`manca --amount, l'importo da ripartire.\n\n${usage}`);
-  const by = values.by ?? "asl";
-  if (by !== "asl" && by !== "ats") throw new Refusal(`--by vale asl oppure ats, non «${printable(by)}».`);
+  const { by } = values;
+  if (by !== undefined && by !== "asl" && by !== "ats")
+    throw new Refusal(`--by vale asl oppure ats, non «${printable(by)}».`);
   const { sheet, json = false } = values;
-  return { file, amount: readAmount(values.amount), by, sheet, json };
+  return {
+    file,
+    amount: readAmount(values.amount),
+    by,
+    programme: readProgramme(values.programme),
+    sheet,
+    json,
+  };
+}
+
+function readProgramme(text: string | undefined): ProgrammeId | null {
+  if (text === undefined) return null;
+  const known = ProgrammeId.safeParse(text);
+  if (known.success) return known.data;
+  throw new Refusal(`«${printable(text)}» non è un programma: ${programmeIds.join(", ")}.`);
 }
 
 /** An amount on a command line is of euro: "3.500.000" is read as three and a half million. */
@@ -93,16 +114,22 @@ function readAmount(text: string): Cents {
   return amount;
 }
 
-function makeReport(reading: WorkbookReading, { sheet, amount, by }: Request): AllocationReport {
-  const table = findTable(reading, sheet);
-  const allocation = allocate(table, amount);
+function makeReport(reading: WorkbookReading, request: Request): AllocationReport {
+  const table = findTable(reading, request.sheet);
+  const allocation = allocate(table, request.amount, request.programme);
   if (allocation.type === "notComputable") {
     throw new Refusal(
       printable(`riparto non calcolabile, foglio «${table.sheet}»: ${allocation.because.it}.`),
     );
   }
+  const by = request.by ?? allocation.basis.level;
+  if (allocation[by].length === 0) {
+    throw new Refusal(
+      `${allocation.basis.act.citations.canonical} ripartisce tra le 8 ATS: «--by asl» non è possibile.`,
+    );
+  }
   const own = allocation.warnings.map(({ message }) => message.it);
-  const warnings = [...own, ...sheetWarnings(reading, table)].map(printable);
+  const warnings = [...own, ...sheetWarnings(reading, table, allocation)].map(printable);
   return { allocation, by, sheet: printable(table.sheet), range: table.range, warnings };
 }
 
@@ -114,7 +141,7 @@ function findTable({ sheets }: WorkbookReading, wanted: string | undefined): Tab
   const [table, ...others] = tables;
   if (!table) {
     throw new Refusal(
-      "nel file non è stata riconosciuta una tabella degli indicatori per il riparto (territorio e cinque indicatori percentuali). «concilia check» mostra le tabelle riconosciute.",
+      "nel file non è stata riconosciuta una tabella degli indicatori per il riparto (territorio e indicatori di un atto). «concilia check» mostra le tabelle riconosciute.",
     );
   }
   if (others.length > 0) {
@@ -127,9 +154,11 @@ function findTable({ sheets }: WorkbookReading, wanted: string | undefined): Tab
 }
 
 /** What the sheet says besides: other weights than the act's, and errors that the check found. */
-function sheetWarnings({ sheets }: WorkbookReading, table: Table): string[] {
+function sheetWarnings({ sheets }: WorkbookReading, table: Table, allocation: Allocation): string[] {
   const own = sheets.find(({ sheet }) => sheet === table.sheet);
-  const departures = (own?.tables ?? []).filter(({ kind }) => kind === "weights").flatMap(weightDepartures);
+  const departures = (own?.tables ?? [])
+    .filter(({ kind }) => kind === "weights")
+    .flatMap((weights) => weightDepartures(weights, allocation.basis.indicators));
   const errors = own?.findings.filter(({ severity }) => severity === "error") ?? [];
   const first = errors.map(({ cell }) => cell).slice(0, 5);
   return [

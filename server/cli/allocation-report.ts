@@ -7,10 +7,12 @@ import {
   allocationMethodLabels,
   spareCentReasons,
 } from "../../shared/domain/allocation.ts";
+import { splitAmount } from "../../shared/domain/allocation-split.ts";
 import { toText } from "../../shared/kit/decimal.ts";
-import { type Cents, centsText } from "../../shared/kit/money.ts";
+import { type Cents, cents, centsText } from "../../shared/kit/money.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
 import { ratioValue } from "../../shared/kit/ratio.ts";
+import { sourceText } from "../../shared/kit/source.ts";
 import { type Io, paint } from "./io.ts";
 
 export type AllocationLevel = "asl" | "ats";
@@ -42,6 +44,7 @@ function alternativesAt({ allocation, by }: AllocationReport): AllocationAlterna
 /** Amounts and shares are plain decimals as text; `difference` is the largest absolute one, in euro. */
 export function allocationJson(report: AllocationReport): string {
   const { allocation, by } = report;
+  const { basis, split } = allocation;
   const document = {
     total: centsText(allocation.total),
     by,
@@ -53,7 +56,14 @@ export function allocationJson(report: AllocationReport): string {
       share: toText(ratioValue(part.share, shareScale)),
       amount: centsText(part.amount),
       spareCent: part.spareCents.length > 0,
+      ...splitJson(part, split),
     })),
+    act: { id: basis.act.id, citation: basis.act.citations.canonical, source: sourcesOf(allocation) },
+    split: split && {
+      alliances: toText(split.alliancesShare),
+      systemActions: toText(split.systemActionsShare),
+      source: split.source,
+    },
     alternatives: alternativesAt(report).map(({ method, level, maximum, differences }) => ({
       method,
       level,
@@ -67,6 +77,17 @@ export function allocationJson(report: AllocationReport): string {
     warnings: report.warnings,
   };
   return JSON.stringify(document, null, 2);
+}
+
+/** Where the weights are printed. */
+function sourcesOf({ basis }: Allocation): string {
+  return [...new Set(basis.indicators.map(({ weightSource }) => sourceText(weightSource)))].join("; ");
+}
+
+function splitJson({ amount }: AllocatedPart, split: Allocation["split"]) {
+  if (!split) return {};
+  const { alliances, systemActions } = splitAmount(amount, split);
+  return { alliances: centsText(alliances), systemActions: centsText(systemActions) };
 }
 
 /** Columns padded to one width; all but the first and the last aligned to the right. */
@@ -115,21 +136,40 @@ export function allocationText(report: AllocationReport, io: Io): string {
   const { allocation, by } = report;
   const parts: readonly AllocatedPart[] = allocation[by];
   const total = formatNumber(centsText(allocation.total), "it");
+  const { basis, split } = allocation;
+  const euro = (amount: Cents) => formatNumber(centsText(amount), "it");
+  const divided = (amount: Cents): string[] => {
+    if (!split) return [];
+    const { alliances, systemActions } = splitAmount(amount, split);
+    return [euro(alliances), euro(systemActions)];
+  };
+  const heads = split
+    ? [
+        `Alleanze ${formatPercent(split.alliancesShare, "it")}`,
+        `Az. di sistema ${formatPercent(split.systemActionsShare, "it")}`,
+      ]
+    : [];
+  const sums = (purpose: "alliances" | "systemActions") =>
+    split
+      ? [euro(cents(parts.reduce((all, { amount }) => all + splitAmount(amount, split)[purpose], 0n)))]
+      : [];
   const [header = "", ...lines] = aligned([
-    [by === "asl" ? "ASL" : "ATS", "Quota", "Importo (€)", "Centesimo residuo"],
+    [by === "asl" ? "ASL" : "ATS", "Quota", "Importo (€)", ...heads, "Centesimo residuo"],
     ...parts.map((part) => [
       part.name,
       formatPercent(ratioValue(part.share, shareScale), "it", 4),
-      formatNumber(centsText(part.amount), "it"),
+      euro(part.amount),
+      ...divided(part.amount),
       spareText(part),
     ]),
-    ["Totale", "100,0000 %", total, ""],
+    ["Totale", "100,0000 %", total, ...sums("alliances"), ...sums("systemActions"), ""],
   ]);
-  const given = allocation.asl.filter((part) => part.spareCents.length > 0).length;
+  const given = new Set(parts.flatMap((part) => part.spareCents.map(({ territory }) => territory))).size;
   return [
     paint(io, "bold", `Riparto di ${total} € tra ${by === "asl" ? "le 15 ASL" : "le 8 ATS"}`),
-    `Foglio «${report.sheet}», tabella ${report.range}. Somma pesata degli indicatori (LG-2014), normalizzata una volta, al centesimo con il metodo dei resti maggiori.`,
-    ...(by === "ats"
+    `Foglio «${report.sheet}», tabella ${report.range}. Somma pesata degli indicatori (${basis.act.citations.canonical}: ${sourcesOf(allocation)}), normalizzata una volta, al centesimo con il metodo dei resti maggiori.`,
+    ...(split ? [`Quote per le Alleanze e per le azioni di sistema: ${split.source}.`] : []),
+    ...(by === "ats" && allocation.asl.length > 0
       ? ["Importi delle 15 ASL sommati per ATS; il Medio Alto Lario è contato con Como nell'Insubria."]
       : []),
     "",
@@ -137,8 +177,12 @@ export function allocationText(report: AllocationReport, io: Io): string {
     ...lines,
     "",
     `Centesimi residui assegnati: ${given}.`,
-    "",
-    paint(io, "bold", "Metodi alternativi (differenza rispetto al riparto)"),
-    ...alternativesAt(report).flatMap((alternative) => alternativeLines(io, alternative)),
+    ...(alternativesAt(report).length === 0
+      ? []
+      : [
+          "",
+          paint(io, "bold", "Metodi alternativi (differenza rispetto al riparto)"),
+          ...alternativesAt(report).flatMap((alternative) => alternativeLines(io, alternative)),
+        ]),
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 /** The catalogue as a Markdown page with one anchor per rule: docs/rules.md is this text, and a test holds it so. */
-import { programmes } from "../../shared/acts/programmes.ts";
+import { programmeOf } from "../../shared/acts/programmes.ts";
 import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
 import { RULE_SET, type Rule, rules } from "../../shared/domain/rules.ts";
 
@@ -41,5 +41,5 @@ export function rulesPage(): string {
 
 function scope(rule: Rule): string {
   if (rule.programmes === "all") return "tutti";
-  return rule.programmes.map((id) => programmes[id].label.it).join("; ");
+  return rule.programmes.map((id) => programmeOf(id).label.it).join("; ");
 }

@@ -1,4 +1,5 @@
 /** A form as a workbook: the sheet to fill in, instructions, lists of what may be written. */
+
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { programmes } from "../../shared/acts/programmes.ts";
 import { ats } from "../../shared/acts/territories.ts";
@@ -35,7 +36,7 @@ function formSheet(template: Template, lists: TemplateLists, filling: Filling): 
   page.put(0, 0, template.title.it, looks.title);
   page.tall(0, 24);
   const answers: readonly (readonly [string, readonly string[]])[] = [
-    ["Programma", Object.values(programmes).map(({ label }) => label.it)],
+    ["Programma", programmes.map(({ label }) => label.it)],
     ["Territorio", Object.values(ats).map(({ name }) => name)],
     ["Periodo", []],
   ];

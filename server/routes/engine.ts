@@ -1,5 +1,5 @@
 /** What the server needs of the core to judge and consolidate; the real one is wired in engine-core.ts. */
-import type { ProgrammeId } from "../../shared/acts/registry.ts";
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import type { Finding } from "../../shared/kit/finding.ts";

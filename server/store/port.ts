@@ -3,7 +3,8 @@
  * nothing here says SQL, and one test suite runs against this interface.
  * Submissions and the audit log only ever grow; nothing is edited or deleted.
  */
-import type { ProgrammeId, TerritoryCode } from "../../shared/acts/registry.ts";
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
+import type { TerritoryCode } from "../../shared/acts/registry.ts";
 import type { ComparedFinding, Envelope, Revisions, Waiver } from "../../shared/contract/envelope.ts";
 import type { Account, PlanQuery, SubmissionSummary } from "../../shared/contract/routes.ts";
 import type { Table } from "../../shared/domain/table.ts";

@@ -1,7 +1,9 @@
 /** Reading submissions: what is current, what came before, and the rows as they were sent. */
+
 import type { Knex } from "knex";
 import * as z from "zod";
-import { ProgrammeId, TerritoryCode } from "../../shared/acts/registry.ts";
+import { ProgrammeId } from "../../shared/acts/programmes.ts";
+import { TerritoryCode } from "../../shared/acts/registry.ts";
 import { ComparedFinding, Revisions, Waiver } from "../../shared/contract/envelope.ts";
 import type { PlanQuery, SubmissionSummary } from "../../shared/contract/routes.ts";
 import { Kind, Table } from "../../shared/domain/table.ts";

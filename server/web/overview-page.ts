@@ -1,6 +1,6 @@
 /** The first page after sign-in: what has arrived, what it adds up to, what does not add up. */
 
-import { programmes } from "../../shared/acts/programmes.ts";
+import { programmeOf } from "../../shared/acts/programmes.ts";
 import { atsCodes, type TerritoryCode } from "../../shared/acts/registry.ts";
 import type { Account, SubmissionSummary } from "../../shared/contract/routes.ts";
 import type { Arrival, Consolidation, PrintedDifference } from "../../shared/domain/consolidation.ts";
@@ -37,7 +37,7 @@ export function overviewPage(
     title,
     [{ label: title }],
     html`<h1>${title}</h1>
-<p class="lead">${programmes[choice.programme].label[language]}, ${halfYearLabel(choice.period, language)}</p>
+<p class="lead">${programmeOf(choice.programme).label[language]}, ${halfYearLabel(choice.period, language)}</p>
 ${planForm(choice, language)}
 ${cards(frame, territories, consolidation)}
 ${arrivalsSection(frame, territories, consolidation.arrivals, choice, sendings)}

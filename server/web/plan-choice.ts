@@ -1,7 +1,6 @@
 /** Which programme and half-year a page is about, and the form that changes it. */
 
-import { programmes } from "../../shared/acts/programmes.ts";
-import { type ProgrammeId, programmeIds } from "../../shared/acts/registry.ts";
+import { type ProgrammeId, programmeIds, programmeOf } from "../../shared/acts/programmes.ts";
 import type { SubmissionSummary } from "../../shared/contract/routes.ts";
 import type { Language } from "../../shared/kit/finding.ts";
 import { type HalfYear, halfYear, halfYearLabel } from "../../shared/kit/period.ts";
@@ -28,7 +27,7 @@ export function choosePlan(
 ): PlanChoice {
   const latest = newestFirst.find((s) => asked.programme === undefined || s.programme === asked.programme);
   const programme = asked.programme ?? latest?.programme ?? "DGR-5969-2016";
-  const { from, to } = programmes[programme];
+  const { from, to } = programmeOf(programme);
   const possible = halfYears(from, to);
   // The half-year of another programme stays in the address when the programme is changed.
   const period = asked.period !== undefined && possible.includes(asked.period) ? asked.period : undefined;
@@ -37,10 +36,10 @@ export function choosePlan(
 
 export function planForm(choice: PlanChoice, language: Language): Html {
   const say = sayIn(language);
-  const { from, to } = programmes[choice.programme];
+  const { from, to } = programmeOf(choice.programme);
   return html`<form class="choice" method="get" action="/">
 <div><label for="programme">${say("programme")}</label><select id="programme" name="programme">
-${programmeIds.map((id) => option(id, programmes[id].label[language], id === choice.programme))}
+${programmeIds.map((id) => option(id, programmeOf(id).label[language], id === choice.programme))}
 </select></div>
 <div><label for="period">${say("period")}</label><select id="period" name="period">
 ${halfYears(from, to).map((period) => option(period, halfYearLabel(period, language), period === choice.period))}

@@ -1,5 +1,5 @@
 /** The catalogue of rules for people, open to everybody: findings link to the section of their rule. */
-import { programmes } from "../../shared/acts/programmes.ts";
+import { programmeOf } from "../../shared/acts/programmes.ts";
 import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
 import { RULE_SET, type Rule, rules } from "../../shared/domain/rules.ts";
 import type { Language } from "../../shared/kit/finding.ts";
@@ -27,7 +27,7 @@ function section(id: string, rule: Rule, language: Language): Html {
   const scope =
     rule.programmes === "all"
       ? say("ruleEverywhere")
-      : rule.programmes.map((programme) => programmes[programme].label[language]).join("; ");
+      : rule.programmes.map((programme) => programmeOf(programme).label[language]).join("; ");
   return html`<section id="${ruleAnchor(id)}"><h2>${say(rule.title)}</h2>
 <p><span class="tag ${rule.severity}">${say(severityLabels[rule.severity])}</span> <code>${id}</code></p>
 <dl class="facts">

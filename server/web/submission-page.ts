@@ -1,5 +1,5 @@
 /** One submission: what was approved, by whom, and every row as it was sent, each cell with an address of its own. */
-import { programmes } from "../../shared/acts/programmes.ts";
+import { programmeOf } from "../../shared/acts/programmes.ts";
 import type { Account, SubmissionDetail, SubmissionSummary } from "../../shared/contract/routes.ts";
 import { DecimalText } from "../../shared/kit/decimal-text.ts";
 import type { Finding, Language, Severity } from "../../shared/kit/finding.ts";
@@ -82,7 +82,7 @@ function facts(
   const source = dueDaySource(summary, territory);
   const fact = (label: string, value: string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   return html`<dl class="facts">
-${fact(say("programme"), `${say(programmes[summary.programme].label)}, ${halfYearLabel(summary.period, language)}`)}
+${fact(say("programme"), `${say(programmeOf(summary.programme).label)}, ${halfYearLabel(summary.period, language)}`)}
 ${fact(say("workbook"), summary.workbook)}
 ${fact(say("tables"), kinds.join(", "))}
 ${fact(say("received"), instant(summary.receivedAt, language))}

@@ -1,5 +1,5 @@
 /** All submissions that the reader may see, newest first, replaced ones included. */
-import { programmes } from "../../shared/acts/programmes.ts";
+import { programmeOf } from "../../shared/acts/programmes.ts";
 import type { Account, SubmissionSummary } from "../../shared/contract/routes.ts";
 import type { Language } from "../../shared/kit/finding.ts";
 import { halfYearLabel } from "../../shared/kit/period.ts";
@@ -37,7 +37,7 @@ export function submissionsTable(
     (submission) => html`<tr>
 <th scope="row"><a href="/invii/${submission.submission}">${instant(submission.receivedAt, language)}</a></th>
 <td>${territoryName(submission.territory)}</td>
-<td>${programmes[submission.programme].label[language]}<small>${halfYearLabel(submission.period, language)}</small></td>
+<td>${programmeOf(submission.programme).label[language]}<small>${halfYearLabel(submission.period, language)}</small></td>
 <td>${submission.sheet}<small>${submission.workbook}</small></td>
 <td>${submission.kinds.map((kind) => html`${say(kindLabels[kind])}<small>${say("revision")} ${submission.revisions[kind]}</small>`)}</td>
 <td>${submission.approver}</td><td>${stateTag(submission, language)}</td></tr>`,

@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { Bilingual } from "../kit/finding.ts";
+import { HalfYear } from "../kit/period.ts";
 import { Parameters } from "./parameters.ts";
 import { quantityIds } from "./quantities.ts";
 import { DecimalValue, IsoDate, SourceSchema } from "./sourced.ts";
@@ -135,6 +136,41 @@ export const PremialityCriterion = z
   .readonly();
 export type PremialityCriterion = z.infer<typeof PremialityCriterion>;
 
+/** What an allocation among territories weighs; its weight is the parameter "demographicWeights" of the act, under the same id. */
+export const DemographicIndicator = z
+  .strictObject({
+    id,
+    /** The letter by which the document calls it: "A"; null where it has none. */
+    letter: z
+      .string()
+      .regex(/^[A-Z]$/)
+      .nullable(),
+    label: Bilingual,
+    /** share: the table holds the territory's part of the region; count: it holds people or firms, of which the part is taken. */
+    holds: z.enum(["share", "count"]),
+    /** How officers head its column: word beginnings, in the notation of the sheet layouts. */
+    headings: list(z.string().min(1)),
+    source: SourceSchema,
+    note,
+  })
+  .readonly();
+export type DemographicIndicator = z.infer<typeof DemographicIndicator>;
+
+/** The programme that an act opens: what officers choose, with the half-years on which its plans report. */
+export const Programme = z
+  .strictObject({
+    id,
+    label: Bilingual,
+    /** First and last half-year to report on. */
+    from: HalfYear,
+    to: HalfYear,
+    /** Phrases by which the titles of a workbook name it: plain words in lower case, without accents and punctuation. */
+    titleWords: list(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/)),
+    source: SourceSchema,
+  })
+  .readonly();
+export type Programme = z.infer<typeof Programme>;
+
 /** A figure printed in a document: evidence to compare with, never an input of a computation. */
 const PrintedFigure = z
   .strictObject({ id, text: Bilingual, value: DecimalValue, source: SourceSchema, note })
@@ -153,7 +189,9 @@ export const Act = z
     citations: Citations,
     documents: list(ActDocument),
     validity: Validity,
-    /** Ids of the programmes that it governs. */
+    /** Null for local acts and laws, which open none. */
+    programme: Programme.nullable(),
+    /** Ids of the programmes that it governs, its own included. */
     programmes: list(z.string().min(1)),
     /** Level at which it counts territories. */
     level: z.enum(["asl", "ats", "province"]),
@@ -167,6 +205,7 @@ export const Act = z
     actionGroups: list(Tag),
     actions: list(PanelAction),
     monitoringIndicators: list(MonitoringIndicator),
+    demographicIndicators: list(DemographicIndicator),
     premialityHeadings: list(Tag),
     premialityCriteria: list(PremialityCriterion),
     printedFigures: list(PrintedFigure),

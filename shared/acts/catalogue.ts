@@ -1,30 +1,21 @@
 /**
  * The acts and the choice among them: by an explicit date or programme, never by today.
- * A later programme is one more file of the shape `Act` and its name in the list below.
+ * A later programme is one more file of the shape `Act` in the folder `data`, and nothing else.
  * What cannot be chosen is an answer with its reason in both languages, not an exception.
  */
 import type { Bilingual } from "../kit/finding.ts";
-import { accordCremona } from "./acc-cr-2014.ts";
 import type { Act, Validity } from "./act.ts";
-import { dgr1081 } from "./dgr-1081-2013.ts";
-import { dgr5969 } from "./dgr-5969-2016.ts";
-import { reformLaw, territoryValidity } from "./lr-23-2015.ts";
-import { milanNetworkRegulation } from "./milan-network-regulation.ts";
+import { acts as unordered } from "./all.ts";
+import { territoryValidity } from "./data/lr-23-2015.ts";
 import type { ParameterId, Parameters, ParameterValue } from "./parameters.ts";
-import { planMilan2012 } from "./plan-mi-2012.ts";
-import { porFse2017Act } from "./por-fse-2017.ts";
 import { aslCodes, atsCodes } from "./registry.ts";
 import { IsoDate, type Parameter } from "./sourced.ts";
 
-export const acts: readonly Act[] = [
-  planMilan2012,
-  dgr1081,
-  accordCremona,
-  reformLaw,
-  dgr5969,
-  milanNetworkRegulation,
-  porFse2017Act,
-];
+/** In the order in which they came into force. */
+export const acts: readonly Act[] = [...unordered].sort((a, b) => {
+  const [first, second] = [a.validity.from?.value ?? "", b.validity.from?.value ?? ""];
+  return first === second ? 0 : first < second ? -1 : 1;
+});
 
 export interface Refused {
   readonly status: "refused";

@@ -1,4 +1,4 @@
-/** The ids of territories and programmes. Names, aliases and validity dates: territories.ts, programmes.ts. */
+/** The ids of territories. Names and aliases: territories.ts. */
 import * as z from "zod";
 
 /** The 8 ATS of L.R. 23/2015: the territories that send sheets. */
@@ -35,7 +35,3 @@ export const aslCodes = [
 ] as const;
 export const AslCode = z.enum(aslCodes);
 export type AslCode = z.infer<typeof AslCode>;
-
-export const programmeIds = ["PLAN-2012", "DGR-1081-2013", "DGR-5969-2016", "POR-FSE-2017"] as const;
-export const ProgrammeId = z.enum(programmeIds);
-export type ProgrammeId = z.infer<typeof ProgrammeId>;

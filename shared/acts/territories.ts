@@ -2,7 +2,7 @@
  * Territories and how they are written in the wild.
  * 15 ASL (LG-2014, allocation table) merged into 8 ATS from 1 January 2016 (L.R. 23/2015).
  */
-import { successorOf } from "./lr-23-2015.ts";
+import { successorOf } from "./data/lr-23-2015.ts";
 import type { AslCode, TerritoryCode } from "./registry.ts";
 
 interface Named {

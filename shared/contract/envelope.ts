@@ -1,6 +1,8 @@
 /** What is approved and sent: one sheet, all its recognised tables, bound to their content by a digest. */
+
 import * as z from "zod";
-import { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import { ProgrammeId } from "../acts/programmes.ts";
+import { TerritoryCode } from "../acts/registry.ts";
 import { Kind, Table } from "../domain/table.ts";
 import { Finding, severities } from "../kit/finding.ts";
 import { HalfYear } from "../kit/period.ts";

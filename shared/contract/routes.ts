@@ -1,6 +1,8 @@
 /** The HTTP contract: addin and server meet here and nowhere else. All bodies are JSON under /api. */
+
 import * as z from "zod";
-import { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import { ProgrammeId } from "../acts/programmes.ts";
+import { TerritoryCode } from "../acts/registry.ts";
 import { Consolidation } from "../domain/consolidation.ts";
 import { Kind } from "../domain/table.ts";
 import { Bilingual, Finding } from "../kit/finding.ts";

@@ -1,5 +1,6 @@
 /** Binds an approval to the content of one sheet: what is sent is exactly what was read and judged. */
-import type { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import type { ProgrammeId } from "../acts/programmes.ts";
+import type { TerritoryCode } from "../acts/registry.ts";
 import type { Table } from "../domain/table.ts";
 import type { HalfYear } from "../kit/period.ts";
 import { checkTables, comparedFindings, contentDigest, RULE_SET, sendable } from "../sheets/engine.ts";

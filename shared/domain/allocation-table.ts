@@ -1,14 +1,9 @@
 /**
- * Reads the table of demographic indicators into exact weights per ASL.
+ * Reads the table of demographic indicators of an act into exact figures per territory.
  * One unreadable cell, one unknown or missing territory, and nothing is computed: a share of a wrong whole is wrong everywhere.
  */
-import {
-  type DemographicIndicatorId,
-  demographicIndicatorIds,
-  demographicIndicators,
-} from "../acts/lg-2014.ts";
-import { type AslCode, aslCodes } from "../acts/registry.ts";
-import { asl } from "../acts/territories.ts";
+import { type AslCode, aslCodes, atsCodes, type TerritoryCode } from "../acts/registry.ts";
+import { asl, ats } from "../acts/territories.ts";
 import {
   absolute,
   canonicalText,
@@ -24,13 +19,15 @@ import {
 import type { Bilingual } from "../kit/finding.ts";
 import { type NotComputable, notComputable } from "../kit/ratio.ts";
 import { excerpt } from "../kit/text.ts";
+import type { AllocationAct, WeightedIndicator } from "./allocation-act.ts";
 import type { Reading, Table, TableRow } from "./table.ts";
-import { findTerritory } from "./territory.ts";
+import { findTerritoryAt } from "./territory.ts";
 
-/** Fractions of the regional total, as printed. */
-export type IndicatorRow = { readonly territory: AslCode } & Readonly<
-  Record<DemographicIndicatorId, Decimal>
->;
+export interface IndicatorRow {
+  readonly territory: AslCode | TerritoryCode;
+  /** One per indicator of the act, in its order: fractions of the regional total as printed, or counts. */
+  readonly figures: readonly Decimal[];
+}
 
 /** Something that does not stop the computation but that the officer must see. */
 export interface AllocationWarning {
@@ -69,14 +66,17 @@ interface View {
 }
 
 /** The table must be of kind "allocation"; only its data rows count, hidden ones too. */
-export function readIndicatorTable(table: Table): IndicatorTable | AllocationRefusal {
+export function readIndicatorTable(
+  table: Table,
+  { indicators, level }: AllocationAct,
+): IndicatorTable | AllocationRefusal {
   const columns = new Map(table.columns.map((column, i) => [column.field, i]));
-  const absent = demographicIndicatorIds.filter((id) => !columns.has(id));
+  const absent = indicators.filter(({ id }) => !columns.has(id));
   if (absent.length > 0) {
     return refuse(
       {
-        it: `mancano le colonne: ${absent.map((id) => demographicIndicators[id].label.it).join("; ")}`,
-        en: `columns missing: ${absent.map((id) => demographicIndicators[id].label.en).join("; ")}`,
+        it: `mancano le colonne: ${absent.map(({ label }) => label.it).join("; ")}`,
+        en: `columns missing: ${absent.map(({ label }) => label.en).join("; ")}`,
       },
       [],
       "missing",
@@ -87,36 +87,34 @@ export function readIndicatorTable(table: Table): IndicatorTable | AllocationRef
     cell: (row, field) => row.cells[columns.get(field) ?? -1],
     header: (field) => table.columns[columns.get(field) ?? -1]?.cell ?? "",
   };
-  const unreadable = unreadableCells(view);
+  const unreadable = unreadableCells(view, indicators);
   if (unreadable) return unreadable;
-  const territories = readTerritories(view);
+  const territories = readTerritories(view, level);
   if (!(territories instanceof Map)) return territories;
 
   const warnings: AllocationWarning[] = [];
-  for (const id of demographicIndicatorIds) {
-    const trouble = columnTrouble(view, id);
+  for (const indicator of indicators) {
+    const trouble = columnTrouble(view, indicator);
     if (trouble && "type" in trouble) return trouble;
     if (trouble) warnings.push(trouble);
   }
-  const rows = [...territories].map(([territory, row]): IndicatorRow => {
-    const value = (id: DemographicIndicatorId) => numberOf(view.cell(row, id)?.reading);
-    return {
+  const rows = [...territories].map(
+    ([territory, row]): IndicatorRow => ({
       territory,
-      womenFertileAge: value("womenFertileAge"),
-      children: value("children"),
-      femaleWorkforce: value("femaleWorkforce"),
-      smes: value("smes"),
-      elderly: value("elderly"),
-    };
-  });
+      figures: indicators.map(({ id }) => numberOf(view.cell(row, id)?.reading)),
+    }),
+  );
   return { type: "indicators", rows, warnings };
 }
 
-function unreadableCells({ data, cell }: View): AllocationRefusal | null {
+function unreadableCells(
+  { data, cell }: View,
+  indicators: readonly WeightedIndicator[],
+): AllocationRefusal | null {
   const unreadable = data.flatMap((row) =>
-    demographicIndicatorIds.flatMap((id) => {
+    indicators.flatMap(({ id }) => {
       const found = cell(row, id);
-      return found && isShare(found.reading) ? [] : [found?.cell ?? `${row.row}:${row.row}`];
+      return found && isAmount(found.reading) ? [] : [found?.cell ?? `${row.row}:${row.row}`];
     }),
   );
   if (unreadable.length === 0) return null;
@@ -130,17 +128,29 @@ function unreadableCells({ data, cell }: View): AllocationRefusal | null {
   );
 }
 
-/** Every ASL exactly once, in the order of the table. */
-function readTerritories({ data, cell }: View): Map<AslCode, TableRow> | AllocationRefusal {
-  const rows = new Map<AslCode, TableRow>();
+const levels = {
+  asl: { codes: aslCodes, names: asl, among: { it: "le 15 ASL", en: "the 15 ASL" } },
+  ats: { codes: atsCodes, names: ats, among: { it: "le 8 ATS", en: "the 8 ATS" } },
+} as const;
+
+type Code = AslCode | TerritoryCode;
+
+/** Every territory of the level exactly once, in the order of the table. */
+function readTerritories(
+  { data, cell }: View,
+  level: AllocationAct["level"],
+): Map<Code, TableRow> | AllocationRefusal {
+  const { codes, among } = levels[level];
+  const names: Readonly<Record<string, { readonly name: string }>> = levels[level].names;
+  const rows = new Map<Code, TableRow>();
   const placeOf = (row: TableRow) => cell(row, "territory")?.cell ?? `${row.row}:${row.row}`;
   const unknown: string[] = [];
   const named: string[] = [];
   for (const row of data) {
     const reading = cell(row, "territory")?.reading;
     const name = reading?.type === "text" ? reading.text : "";
-    const territory = findTerritory(name);
-    if (territory?.level !== "asl") {
+    const territory = findTerritoryAt(name, level);
+    if (!territory) {
       unknown.push(placeOf(row));
       named.push(`${placeOf(row)} («${excerpt(name, 40)}»)`);
       continue;
@@ -161,35 +171,46 @@ function readTerritories({ data, cell }: View): Map<AslCode, TableRow> | Allocat
   if (unknown.length > 0) {
     return refuse(
       {
-        it: `territori che non sono tra le 15 ASL: ${named.join(", ")}`,
-        en: `territories that are not among the 15 ASL: ${named.join(", ")}`,
+        it: `territori che non sono tra ${among.it}: ${named.join(", ")}`,
+        en: `territories that are not among ${among.en}: ${named.join(", ")}`,
       },
       unknown,
     );
   }
-  const missing = aslCodes.filter((code) => !rows.has(code)).map((code) => asl[code].name);
+  const missing = codes.filter((code) => !rows.has(code)).map((code) => names[code]?.name ?? code);
   if (missing.length === 0) return rows;
   return refuse(
     {
-      it: `mancano dei territori (il riparto riguarda tutte le 15 ASL): ${missing.join(", ")}`,
-      en: `territories missing (the allocation concerns all 15 ASL): ${missing.join(", ")}`,
+      it: `mancano dei territori (il riparto riguarda tutte ${among.it}): ${missing.join(", ")}`,
+      en: `territories missing (the allocation concerns all ${among.en.replace("the ", "")}): ${missing.join(", ")}`,
     },
     [],
     "missing",
   );
 }
 
-/** A column must add up to about 1: within its own rounding, or the officer is told; far from it nothing is computed. */
+/**
+ * A column of shares must add up to about 1: within its own rounding, or the officer is told; far from it nothing is computed.
+ * A column of counts must count something.
+ */
 function columnTrouble(
   { data, cell, header }: View,
-  id: DemographicIndicatorId,
+  { id, label, holds }: WeightedIndicator,
 ): AllocationWarning | AllocationRefusal | null {
   const readings = data.map((row) => cell(row, id)?.reading);
   const total = sum(readings.map(numberOf));
+  if (holds === "count") {
+    if (total.digits > 0n) return null;
+    return refuse(
+      { it: `la colonna «${label.it}» è tutta a zero`, en: `column "${label.en}" is all zero` },
+      [header(id)],
+      "zeroDenominator",
+    );
+  }
   const distance = absolute(subtract(total, one));
   const slack = sum(readings.map(stepOf));
   if (compare(distance, slack) <= 0) return null;
-  const [where, label, printed] = [header(id), demographicIndicators[id].label, percent(total)];
+  const [where, printed] = [header(id), percent(total)];
   if (compare(distance, farthestColumnTotal) > 0) {
     return refuse(
       {
@@ -213,7 +234,7 @@ function percent(fraction: Decimal): Bilingual {
   return { it: `${text.replace(".", ",")}%`, en: `${text}%` };
 }
 
-function isShare(reading: Reading): boolean {
+function isAmount(reading: Reading): boolean {
   return reading.type === "number" && decimal(reading.value).digits >= 0n;
 }
 

@@ -1,5 +1,6 @@
 /** Computes the regional picture from submitted rows (never from printed totals): sum over sum, with the cells behind every figure. */
-import type { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import type { ProgrammeId } from "../acts/programmes.ts";
+import type { TerritoryCode } from "../acts/registry.ts";
 import { canonicalText, type Decimal, decimal, equal, subtract, sum, toText } from "../kit/decimal.ts";
 import type { Bilingual } from "../kit/finding.ts";
 import type { HalfYear } from "../kit/period.ts";

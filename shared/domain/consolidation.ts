@@ -2,8 +2,10 @@
  * The regional picture: sums of numerators and denominators over territories, never averages of ratios,
  * computed from the rows, never from a printed total. Every quantity knows the cells it was summed from.
  */
+
 import * as z from "zod";
-import { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import { ProgrammeId } from "../acts/programmes.ts";
+import { TerritoryCode } from "../acts/registry.ts";
 import { Bilingual } from "../kit/finding.ts";
 import { HalfYear } from "../kit/period.ts";
 import { Outcome } from "../kit/ratio.ts";

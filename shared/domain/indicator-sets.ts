@@ -2,9 +2,10 @@
  * The two sets of monitoring indicators that one sheet may hold, from the acts: LG-2014 (2014-15) and the plan level of
  * PLAN-MI-2017, 5.1. A row names its indicator by repeating the printed text; the other set of the acts is per project.
  */
+
 import type { Act, MonitoringIndicator } from "../acts/act.ts";
 import { acts } from "../acts/catalogue.ts";
-import type { ProgrammeId } from "../acts/registry.ts";
+import type { ProgrammeId } from "../acts/programmes.ts";
 import { plainWords } from "../kit/text.ts";
 import { PrintedList } from "./printed-match.ts";
 import type { Kind } from "./table.ts";

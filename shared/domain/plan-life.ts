@@ -20,7 +20,7 @@ function lastDay(halfYear: string): string {
 }
 
 /** Programmes with the same half-years share a life: days alone cannot tell them apart. */
-export function lives(of: readonly Programme[] = Object.values(programmes)): Life[] {
+export function lives(of: readonly Programme[] = programmes): Life[] {
   const found = new Map<string, Life>();
   for (const programme of of) {
     const [from, to] = [firstDay(programme.from), lastDay(programme.to)];

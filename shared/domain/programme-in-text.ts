@@ -1,7 +1,7 @@
 /** Which programme a title names: by the act that it cites or by the years of the programme's own title; and territories by their kind of body. */
 import type { Act } from "../acts/act.ts";
 import { acts } from "../acts/catalogue.ts";
-import { territoryValidity } from "../acts/lr-23-2015.ts";
+import { territoryValidity } from "../acts/data/lr-23-2015.ts";
 import { plainWords } from "../kit/text.ts";
 import { actCited, citationsIn } from "./act-citations.ts";
 import { findTerritory, type Territory } from "./territory.ts";

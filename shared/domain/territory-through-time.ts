@@ -3,7 +3,7 @@
  * A part of ASL Como (Medio Alto Lario) went to ATS Montagna: without a share given by the caller all of it counts in Insubria,
  * and every figure that this touches says so.
  */
-import { successorOf, territoryValidity } from "../acts/lr-23-2015.ts";
+import { successorOf, territoryValidity } from "../acts/data/lr-23-2015.ts";
 import { type AslCode, aslCodes, type TerritoryCode } from "../acts/registry.ts";
 import { add, type Decimal, multiply, one, subtract, zero } from "../kit/decimal.ts";
 import type { Bilingual } from "../kit/finding.ts";

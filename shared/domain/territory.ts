@@ -52,6 +52,14 @@ function buildIndex(): ReadonlyMap<string, Territory> {
 
 const index = buildIndex();
 
+/** In a column of ATS "Bergamo" alone is the ATS; elsewhere it is the ASL, as the allocation table of 2014 prints it. */
+export function findTerritoryAt(name: string, level: Territory["level"]): Territory | null {
+  const found = findTerritory(name);
+  if (found?.level === level || level === "asl") return found?.level === level ? found : null;
+  const ofSameName = index.get(`ats ${nameKey(name)}`);
+  return ofSameName?.level === "ats" ? ofSameName : null;
+}
+
 /** Null when the name is none of the 15 ASL and 8 ATS: nothing is guessed from similar spellings. */
 export function findTerritory(name: string): Territory | null {
   return index.get(nameKey(name)) ?? null;

@@ -1,6 +1,6 @@
 /** The consolidated table as a sheet: one row per line, territories side by side, regional sums and ratios as live formulas. */
 
-import { programmes } from "../acts/programmes.ts";
+import { programmeOf } from "../acts/programmes.ts";
 import type { TerritoryCode } from "../acts/registry.ts";
 import { ats } from "../acts/territories.ts";
 import type { Consolidation, Figure, FigureLine } from "../domain/consolidation.ts";
@@ -27,7 +27,7 @@ export function planConsolidation(consolidation: Consolidation): WritePlan {
     format: string | null = null,
     formula = false,
   ) => cells.push({ row, column, input, formula, format, style });
-  const programme = programmes[consolidation.programme];
+  const programme = programmeOf(consolidation.programme);
   put(0, 0, `${OWN_MARK}Quadro regionale`, "title");
   put(1, 0, `${programme.label.it} - ${halfYearLabel(consolidation.period, "it")}`, "note");
   put(

@@ -1,6 +1,7 @@
 /** Which plan and half-year a workbook is about, from its titles; always shown with evidence and confirmed by the officer. */
 
-import type { ProgrammeId, TerritoryCode } from "../acts/registry.ts";
+import type { ProgrammeId } from "../acts/programmes.ts";
+import type { TerritoryCode } from "../acts/registry.ts";
 import { ats } from "../acts/territories.ts";
 import { findTerritory } from "../domain/territory.ts";
 import { cellName } from "../kit/a1.ts";

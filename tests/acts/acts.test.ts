@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { Act } from "../../shared/acts/act.ts";
 import { acts } from "../../shared/acts/catalogue.ts";
 import { citedActs } from "../../shared/acts/cited-acts.ts";
 import { parameterIds, parameterLabels } from "../../shared/acts/parameters.ts";
-import { programmes } from "../../shared/acts/programmes.ts";
-import { aslCodes, atsCodes, programmeIds } from "../../shared/acts/registry.ts";
+import { programmeIds, programmeOf } from "../../shared/acts/programmes.ts";
+import { aslCodes, atsCodes } from "../../shared/acts/registry.ts";
 import { laterProgramme } from "./later-programme.ts";
 import { sourcesIn } from "./walk.ts";
 
@@ -101,23 +102,30 @@ describe("acts", () => {
     );
   });
 
-  it("covers every programme of the registry with one regional act, and knows no other", () => {
-    for (const programme of programmeIds) {
-      const regional = acts.filter((act) => act.role !== "local" && act.programmes.includes(programme));
-      assert.equal(regional.length, 1, programme);
+  it("opens every programme that it governs in one regional act", () => {
+    assert.deepEqual(repeated(programmeIds), []);
+    for (const act of acts) {
+      assert.equal(act.programme !== null, act.role === "programme" || act.role === "call", act.id);
+      assert.ok(act.programme === null || act.programmes.includes(act.programme.id));
+      assert.deepEqual(
+        act.programmes.filter((programme) => !programmeIds.includes(programme)),
+        [],
+      );
     }
-    assert.deepEqual(Object.keys(programmes).sort(), [...programmeIds].sort());
-    const known: readonly string[] = programmeIds;
-    assert.deepEqual(
-      acts.flatMap((act) => act.programmes).filter((programme) => !known.includes(programme)),
-      [],
-    );
+  });
+
+  it("is listed from its folder, every file once", () => {
+    const folder = new URL("../../shared/acts/data/", import.meta.url);
+    const list = readFileSync(new URL("../../shared/acts/all.ts", import.meta.url), "utf8");
+    const listed = [...list.matchAll(/from "\.\/data\/([^"]+)"/g)].map(([, file]) => file);
+    assert.deepEqual(listed, readdirSync(folder).sort());
+    assert.equal(acts.length, listed.length);
   });
 
   it("runs its programmes in half-years that the validity of their act reaches", () => {
     for (const programme of programmeIds) {
       const act = acts.find(({ role, programmes: own }) => role !== "local" && own.includes(programme));
-      const { from, to } = programmes[programme];
+      const { from, to } = programmeOf(programme);
       const firstDay = `${from.slice(0, 4)}-${from.endsWith("S1") ? "01-01" : "07-01"}`;
       const lastDay = `${to.slice(0, 4)}-${to.endsWith("S1") ? "06-30" : "12-31"}`;
       assert.ok(act);

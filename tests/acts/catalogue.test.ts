@@ -8,10 +8,10 @@ import {
   parameterOf,
   territoriesOn,
 } from "../../shared/acts/catalogue.ts";
-import { dgr1081 } from "../../shared/acts/dgr-1081-2013.ts";
-import { dgr5969 } from "../../shared/acts/dgr-5969-2016.ts";
-import { reformLaw, successorOf } from "../../shared/acts/lr-23-2015.ts";
-import { milanNetworkRegulation } from "../../shared/acts/milan-network-regulation.ts";
+import { act as dgr1081 } from "../../shared/acts/data/dgr-1081-2013.ts";
+import { act as dgr5969 } from "../../shared/acts/data/dgr-5969-2016.ts";
+import { act as reformLaw, successorOf } from "../../shared/acts/data/lr-23-2015.ts";
+import { act as milanNetworkRegulation } from "../../shared/acts/data/milan-network-regulation.ts";
 import { aslCodes, atsCodes } from "../../shared/acts/registry.ts";
 import { asl } from "../../shared/acts/territories.ts";
 import { add, equal, one } from "../../shared/kit/decimal.ts";

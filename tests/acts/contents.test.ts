@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { accordCremona } from "../../shared/acts/acc-cr-2014.ts";
 import { acts } from "../../shared/acts/catalogue.ts";
 import { citedActs } from "../../shared/acts/cited-acts.ts";
-import { dgr1081 } from "../../shared/acts/dgr-1081-2013.ts";
-import { dgr5969 } from "../../shared/acts/dgr-5969-2016.ts";
-import { milanNetworkRegulation } from "../../shared/acts/milan-network-regulation.ts";
+import { act as accordCremona } from "../../shared/acts/data/acc-cr-2014.ts";
+import { act as dgr1081 } from "../../shared/acts/data/dgr-1081-2013.ts";
+import { act as dgr5969 } from "../../shared/acts/data/dgr-5969-2016.ts";
+import { act as milanNetworkRegulation } from "../../shared/acts/data/milan-network-regulation.ts";
+import { act as planMilan2012 } from "../../shared/acts/data/plan-mi-2012.ts";
+import { porFse2017, act as porFse2017Act } from "../../shared/acts/data/por-fse-2017.ts";
 import { milanPlanActions, ownActionKinds } from "../../shared/acts/milan-plan-actions.ts";
-import { planMilan2012 } from "../../shared/acts/plan-mi-2012.ts";
-import { porFse2017, porFse2017Act } from "../../shared/acts/por-fse-2017.ts";
 import { quantities, quantityIds } from "../../shared/acts/quantities.ts";
 import { equal, one, sum } from "../../shared/kit/decimal.ts";
 

@@ -5,6 +5,7 @@
 import type { Act } from "../../shared/acts/act.ts";
 import { open, stated } from "../../shared/acts/sourced.ts";
 import { decimal } from "../../shared/kit/decimal.ts";
+import { HalfYear } from "../../shared/kit/period.ts";
 import type { Source } from "../../shared/kit/source.ts";
 
 function article(number: number): Source {
@@ -27,6 +28,14 @@ export const laterProgramme: Act = {
     from: { value: "2020-01-01", source: article(1) },
     to: { value: "2024-01-01", source: article(1) },
   },
+  programme: {
+    id: "TEST-2020",
+    label: { it: "Programma di prova 2020-2023", en: "Test programme 2020-2023" },
+    from: HalfYear.parse("2020-S1"),
+    to: HalfYear.parse("2023-S2"),
+    titleWords: ["9999", "2020 2023"],
+    source: article(1),
+  },
   programmes: ["TEST-2020"],
   level: "ats",
   territories: "all",
@@ -35,6 +44,7 @@ export const laterProgramme: Act = {
     allianceLeadKinds: stated(["public", "privateNonProfit"], article(3)),
     alliancesPerLead: stated(1, article(3)),
     allocationMethods: stated(["population"], article(4)),
+    demographicWeights: stated({ population: decimal("1") }, article(4)),
     alliancesShare: stated(decimal("0.80"), article(5)),
     systemActionsShare: stated(decimal("0.20"), article(5)),
     instalments: stated(
@@ -86,6 +96,16 @@ export const laterProgramme: Act = {
       breakdown: ["action"],
       text: "Persone raggiunte/previste",
       source: article(10),
+    },
+  ],
+  demographicIndicators: [
+    {
+      id: "population",
+      letter: null,
+      label: { it: "Popolazione residente", en: "Resident population" },
+      holds: "count",
+      headings: ["popolazion", "resident"],
+      source: article(4),
     },
   ],
   premialityHeadings: [],

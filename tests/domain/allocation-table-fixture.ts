@@ -1,7 +1,7 @@
 /** The printed indicator table of LG-2014 as a recognised table, and variations of it. */
 import { readFileSync } from "node:fs";
 import * as z from "zod";
-import { demographicIndicatorIds } from "../../shared/acts/lg-2014.ts";
+import { act as dgr1081 } from "../../shared/acts/data/dgr-1081-2013.ts";
 import type { Reading, Table } from "../../shared/domain/table.ts";
 import { toText } from "../../shared/kit/decimal.ts";
 import { readNumber } from "../../shared/kit/italian-number.ts";
@@ -28,7 +28,7 @@ export function share(percentage: string): Reading {
 
 /** Header in row 3, data from row 4, territories in column A. */
 export function tableOf(figures: Readonly<Record<string, readonly string[]>>): Table {
-  const columns = ["territory", ...demographicIndicatorIds].map((field, i) => ({
+  const columns = ["territory", ...dgr1081.demographicIndicators.map(({ id }) => id)].map((field, i) => ({
     cell: `${"ABCDEF"[i]}3`,
     header: field,
     field,

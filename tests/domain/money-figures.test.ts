@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { porFse2017Act } from "../../shared/acts/por-fse-2017.ts";
+import { act as porFse2017Act } from "../../shared/acts/data/por-fse-2017.ts";
 import { carryOver } from "../../shared/domain/carry-over.ts";
 import { cofinancingOf } from "../../shared/domain/cofinancing.ts";
 import { excess } from "../../shared/domain/excess.ts";

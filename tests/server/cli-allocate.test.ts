@@ -25,6 +25,13 @@ const Output = z.strictObject({
       spareCent: z.boolean(),
     }),
   ),
+  act: z.strictObject({
+    id: z.literal("DGR-1081-2013"),
+    citation: z.literal("D.G.R. 1081/2013"),
+    source: z.string().startsWith("LG-2014, "),
+  }),
+  // The documents divide nothing between alliances and system actions.
+  split: z.null(),
   alternatives: z.array(
     z.strictObject({
       method: z.string(),

@@ -1,5 +1,5 @@
 /** Plausible right values for the forms: generic by unit, and by field where a rule looks at them. */
-import { dgr5969 } from "../../shared/acts/dgr-5969-2016.ts";
+import { act as dgr5969 } from "../../shared/acts/data/dgr-5969-2016.ts";
 import type { Kind } from "../../shared/domain/table.ts";
 import type { Template, TemplateColumn } from "../../shared/sheets/template.ts";
 

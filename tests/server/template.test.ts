@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { templateCommand } from "../../server/cli/template.ts";
 import { templateBytes } from "../../server/cli/template-book.ts";
-import { programmes } from "../../shared/acts/programmes.ts";
+import { programmeOf } from "../../shared/acts/programmes.ts";
 import { ats } from "../../shared/acts/territories.ts";
 import { kinds } from "../../shared/domain/table.ts";
 import { guessContext } from "../../shared/sheets/context.ts";
@@ -115,7 +115,7 @@ describe("concilia template", () => {
     const blank = guessContext(readXlsx(await templateBytes(templates.projects)));
     assert.deepEqual([blank.programme, blank.territory, blank.period], [null, null, null]);
     const answers: Readonly<Record<string, string>> = {
-      Programma: programmes["DGR-5969-2016"].label.it,
+      Programma: programmeOf("DGR-5969-2016").label.it,
       Territorio: ats["ATS-BS"].name,
       Periodo: "2° semestre 2017",
     };

@@ -1,5 +1,4 @@
-import { programmes } from "../../../shared/acts/programmes.ts";
-import { ProgrammeId } from "../../../shared/acts/registry.ts";
+import { ProgrammeId, programmeOf } from "../../../shared/acts/programmes.ts";
 import { HalfYear, halfYearLabel } from "../../../shared/kit/period.ts";
 import { useView } from "../context.ts";
 import { halfYearsOf } from "../half-years.ts";
@@ -22,7 +21,7 @@ export function ContextFields({ programme, period, onChange }: ContextFieldsProp
         label={t.programme}
         value={programme}
         placeholder={t.chooseProgramme}
-        options={ProgrammeId.options.map((id) => ({ value: id, label: programmes[id].label[language] }))}
+        options={ProgrammeId.options.map((id) => ({ value: id, label: programmeOf(id).label[language] }))}
         onChange={(value) => {
           const next = value === null ? null : ProgrammeId.parse(value);
           const kept = next !== null && period !== null && halfYearsOf(next).includes(period);

@@ -1,4 +1,4 @@
-import { programmes } from "../../../shared/acts/programmes.ts";
+import { programmeOf } from "../../../shared/acts/programmes.ts";
 import { ats } from "../../../shared/acts/territories.ts";
 import type { Receipt } from "../../../shared/contract/envelope.ts";
 import { Kind } from "../../../shared/domain/table.ts";
@@ -20,7 +20,7 @@ export function ReceiptCard({ receipt }: { readonly receipt: Receipt }) {
         <time dateTime={receipt.receivedAt}>{dateAndTime(receipt.receivedAt, language)}</time>
       </header>
       <p>
-        {ats[receipt.territory].name} · {programmes[receipt.programme].label[language]} ·{" "}
+        {ats[receipt.territory].name} · {programmeOf(receipt.programme).label[language]} ·{" "}
         {halfYearLabel(receipt.period, language)}
       </p>
       <p>

@@ -1,5 +1,5 @@
 /** Ranking of a call: by score, funded while money lasts, the rest waiting for a roll-down (PROG-2017). */
-import { porFse2017 } from "../../acts/por-fse-2017.ts";
+import { porFse2017 } from "../../acts/data/por-fse-2017.ts";
 import { canonicalText, compare, decimal, multiply } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber } from "../../kit/number-format.ts";

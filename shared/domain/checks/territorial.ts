@@ -1,6 +1,6 @@
 /** Tables with one row per territory, the weights of the indicators, and members by type. */
 
-import { porFse2017 } from "../../acts/por-fse-2017.ts";
+import { porFse2017 } from "../../acts/data/por-fse-2017.ts";
 import { canonicalText, compare, type Decimal, multiply, one, sum } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber, formatPercent } from "../../kit/number-format.ts";

@@ -1,5 +1,5 @@
 /** What a row of the catalogue says. */
-import type { ProgrammeId } from "../../acts/registry.ts";
+import type { ProgrammeId } from "../../acts/programmes.ts";
 import type { Bilingual, Severity } from "../../kit/finding.ts";
 
 export interface Rule {

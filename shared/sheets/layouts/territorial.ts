@@ -1,4 +1,5 @@
 /** Tables with one row per territory: indicators with their weights (LG-2014, last table) and grants (PROG-2017). */
+import { allocationActs } from "../../domain/allocation-act.ts";
 import { findProvince } from "../../domain/province.ts";
 import { findTerritory } from "../../domain/territory.ts";
 import { plainWords } from "../../kit/text.ts";
@@ -17,16 +18,16 @@ export const allocation: Layout = {
   kind: "allocation",
   fields: {
     territory,
-    womenFertileAge: {
-      unit: "percent",
-      headings: ["femminil fertil", "donn 18 45", "indicator a.", "femminil 18 45"],
-    },
-    children: { unit: "percent", headings: ["bambin", "minor 6", "indicator b."] },
-    femaleWorkforce: { unit: "percent", headings: ["forz lavor femminil", "occupat femmin", "indicator c."] },
-    smes: { unit: "percent", headings: ["mpmi", "pmi.", "micro piccol medi", "impres 250", "indicator d."] },
-    elderly: { unit: "percent", headings: ["popolazion 75", "anzian", "over 75", "ultra75", "indicator e."] },
+    ...Object.fromEntries(
+      allocationActs.flatMap(({ indicators }) =>
+        indicators.map(({ id, holds, headings }): [string, FieldLayout] => [
+          id,
+          { unit: holds === "share" ? "percent" : "count", headings },
+        ]),
+      ),
+    ),
   },
-  needs: [["territory", "womenFertileAge", "children", "femaleWorkforce", "smes", "elderly"]],
+  needs: allocationActs.map(({ indicators }) => ["territory", ...indicators.map(({ id }) => id)]),
   evidence: (labels) => shareOf(labels, (label) => findTerritory(label) !== null),
 };
 

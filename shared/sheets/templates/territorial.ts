@@ -1,8 +1,9 @@
 /** Forms with rows known beforehand: members by type, allocation indicators and weights, grants. */
-import { demographicIndicatorIds, demographicIndicators } from "../../acts/lg-2014.ts";
 import { aslCodes } from "../../acts/registry.ts";
 import { asl, provinces } from "../../acts/territories.ts";
+import { allocationActs } from "../../domain/allocation-act.ts";
 import { canonicalText } from "../../kit/decimal.ts";
+import { sourceText } from "../../kit/source.ts";
 import type { Template } from "../template.ts";
 
 const memberTypes = [
@@ -34,14 +35,13 @@ export const membersTemplate: Template = {
   totals: true,
 };
 
-const printedTable = "LG-2014, «Il set di indicatori e il peso relativo»";
-const headings: Readonly<Record<(typeof demographicIndicatorIds)[number], string>> = {
-  womenFertileAge: "Popolazione femminile in età fertile 18-45 anni (indicatore A)",
-  children: "Bambini (indicatore B)",
-  femaleWorkforce: "Forza lavoro femminile (indicatore C)",
-  smes: "Micro, piccole e medie imprese (indicatore D)",
-  elderly: "Popolazione anziana oltre 75 anni (indicatore E)",
-};
+/** The form follows the first act that states weights: other acts have other indicators, and officers their own sheets. */
+const basis = allocationActs[0]?.indicators ?? [];
+
+function placeOf(indicator: (typeof basis)[number]) {
+  const place = sourceText(indicator.source);
+  return { it: place, en: place };
+}
 
 export const allocationTemplate: Template = {
   kind: "allocation",
@@ -61,11 +61,11 @@ export const allocationTemplate: Template = {
         en: "15 ASL of 2014; for the 8 ATS put their names (L.R. 23/2015)",
       },
     },
-    ...demographicIndicatorIds.map((id) => ({
-      field: id,
-      heading: headings[id],
-      unit: "percent" as const,
-      note: { it: printedTable, en: printedTable },
+    ...basis.map((indicator) => ({
+      field: indicator.id,
+      heading: `${indicator.label.it}${indicator.letter === null ? "" : ` - indicatore ${indicator.letter}`}`,
+      unit: indicator.holds === "share" ? ("percent" as const) : ("count" as const),
+      note: placeOf(indicator),
     })),
   ],
   totals: true,
@@ -83,22 +83,20 @@ export const weightsTemplate: Template = {
       field: "indicator",
       heading: "Indicatore",
       unit: "text",
-      rows: demographicIndicatorIds.map((id) => `Indicatore ${demographicIndicators[id].letter}`),
+      rows: basis.map(({ letter, label }) => (letter === null ? label.it : `Indicatore ${letter}`)),
     },
     {
       field: "description",
       heading: "Descrizione",
       unit: "text",
-      rows: demographicIndicatorIds.map((id) => demographicIndicators[id].label.it),
+      rows: basis.map(({ label }) => label.it),
     },
     {
       field: "weight",
       heading: "Peso",
       unit: "percent",
-      rows: demographicIndicatorIds.map((id) =>
-        Number(canonicalText(demographicIndicators[id].weight.value)),
-      ),
-      note: { it: printedTable, en: printedTable },
+      rows: basis.map(({ weight }) => Number(canonicalText(weight))),
+      ...(basis[0] ? { note: placeOf({ ...basis[0], source: basis[0].weightSource }) } : {}),
     },
   ],
   totals: true,

@@ -2,10 +2,10 @@
  * Network regulation of ATS Città Metropolitana di Milano (PLAN-MI-2017, All. 3), with the adhesion form (All. 1)
  * and paragraphs of the plan that state the same rules. Read in the regulation itself: it details D.G.R. 5969/2016 for one ATS.
  */
-import type { Source } from "../kit/source.ts";
-import type { Act } from "./act.ts";
-import { planMilan2017Document, prog2017Document } from "./documents.ts";
-import { stated } from "./sourced.ts";
+import type { Source } from "../../kit/source.ts";
+import type { Act } from "../act.ts";
+import { planMilan2017Document, prog2017Document } from "../documents.ts";
+import { stated } from "../sourced.ts";
 
 function plan(place: string): Source {
   return { document: "PLAN-MI-2017", place, hand: "first" };
@@ -15,7 +15,7 @@ function article(article: string): Source {
   return plan(`All. 3, art. ${article}`);
 }
 
-export const milanNetworkRegulation: Act = {
+export const act: Act = {
   id: "REG-MI-2017",
   role: "local",
   title: {
@@ -59,6 +59,7 @@ export const milanNetworkRegulation: Act = {
       },
     },
   },
+  programme: null,
   programmes: ["DGR-5969-2016"],
   level: "ats",
   territories: ["ATS-MI"],
@@ -141,6 +142,7 @@ export const milanNetworkRegulation: Act = {
   actionGroups: [],
   actions: [],
   monitoringIndicators: [],
+  demographicIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],
   printedFigures: [],

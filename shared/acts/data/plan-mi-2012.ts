@@ -2,11 +2,12 @@
  * Work plan 2012 of the province of Milan (update of 30.06.2012), which carries out D.G.R. IX/1576 of 2011. Read in the plan itself.
  * Its register prints 30 numbered actions, some split by letters, three without a number.
  */
-import type { Bilingual } from "../kit/finding.ts";
-import type { Source } from "../kit/source.ts";
-import type { Act, MonitoringIndicator, PanelAction, Tag } from "./act.ts";
-import { planMilan2012Document } from "./documents.ts";
-import { open, stated } from "./sourced.ts";
+import type { Bilingual } from "../../kit/finding.ts";
+import { HalfYear } from "../../kit/period.ts";
+import type { Source } from "../../kit/source.ts";
+import type { Act, MonitoringIndicator, PanelAction, Tag } from "../act.ts";
+import { planMilan2012Document } from "../documents.ts";
+import { open, stated } from "../sourced.ts";
 
 function at(place: string): Source {
   return { document: "PLAN-MI-2012", place, hand: "first" };
@@ -69,7 +70,7 @@ const quality =
   "qualità del processo di conciliazione territoriale avviato riguardante il livello di partecipazione (numero di Enti aderenti) e grado di soddisfazione dei soggetti aderenti al progetto (customer satisfaction)";
 const quantity = "analisi quantitativa degli interventi attivati e realizzati";
 
-export const planMilan2012: Act = {
+export const act: Act = {
   id: "PLAN-MI-2012",
   role: "programme",
   title: {
@@ -94,6 +95,14 @@ export const planMilan2012: Act = {
       },
     },
     to: { value: "2013-07-01", source: at("cap. 1 e 5, «fino al 30 giugno 2013»") },
+  },
+  programme: {
+    id: "PLAN-2012",
+    label: { it: "Piano di lavoro 2012 (provincia di Milano)", en: "Work plan 2012 (province of Milan)" },
+    from: HalfYear.parse("2011-S2"),
+    to: HalfYear.parse("2013-S1"),
+    titleWords: ["30 06 2012", "piano di lavoro territoriale"],
+    source: at("cap. 5"),
   },
   programmes: ["PLAN-2012"],
   level: "asl",
@@ -459,6 +468,7 @@ export const planMilan2012: Act = {
       "valutazione circa la sostenibilità del progetto a conclusione della sperimentazione",
     ),
   ],
+  demographicIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],
   printedFigures: [],

@@ -3,13 +3,13 @@
  * The law's own text is not among the documents: PLAN-MI-2017 states the merger of Milan, PROG-2017 that 15 became 8;
  * who went where in the rest of the region is read of the law, not in it.
  */
-import { decimal } from "../kit/decimal.ts";
-import type { Bilingual } from "../kit/finding.ts";
-import type { Source, Sourced } from "../kit/source.ts";
-import type { Act } from "./act.ts";
-import { planMilan2017Document, prog2017Document, reformLawDocument } from "./documents.ts";
-import type { AslCode, TerritoryCode } from "./registry.ts";
-import { open } from "./sourced.ts";
+import { decimal } from "../../kit/decimal.ts";
+import type { Bilingual } from "../../kit/finding.ts";
+import type { Source, Sourced } from "../../kit/source.ts";
+import type { Act } from "../act.ts";
+import { planMilan2017Document, prog2017Document, reformLawDocument } from "../documents.ts";
+import type { AslCode, TerritoryCode } from "../registry.ts";
+import { open } from "../sourced.ts";
 
 const milanMerger: Source = { document: "PLAN-MI-2017", place: "introduzione", hand: "second" };
 const law: Source = { document: "L.R. 23/2015", place: "istituzione delle ATS", hand: "second" };
@@ -56,7 +56,7 @@ export const territoryValidity = {
   ats: { from: { value: "2016-01-01", source: law }, to: null },
 } as const satisfies Record<"asl" | "ats", Act["validity"]>;
 
-export const reformLaw: Act = {
+export const act: Act = {
   id: "LR-23-2015",
   role: "law",
   title: {
@@ -83,6 +83,7 @@ export const reformLaw: Act = {
   },
   documents: [reformLawDocument, prog2017Document, planMilan2017Document],
   validity: territoryValidity.ats,
+  programme: null,
   programmes: [],
   level: "ats",
   territories: "all",
@@ -106,6 +107,7 @@ export const reformLaw: Act = {
   actionGroups: [],
   actions: [],
   monitoringIndicators: [],
+  demographicIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],
   printedFigures: [

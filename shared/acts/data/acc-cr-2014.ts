@@ -1,14 +1,14 @@
 /** Territorial accord of Cremona 2014-15 (ACC-CR-2014), read in the accord itself: it details D.G.R. 1081/2013 for the ASL of Cremona. */
-import type { Source } from "../kit/source.ts";
-import type { Act } from "./act.ts";
-import { accordCremonaDocument } from "./documents.ts";
-import { open, stated } from "./sourced.ts";
+import type { Source } from "../../kit/source.ts";
+import type { Act } from "../act.ts";
+import { accordCremonaDocument } from "../documents.ts";
+import { open, stated } from "../sourced.ts";
 
 function at(place: string): Source {
   return { document: "ACC-CR-2014", place, hand: "first" };
 }
 
-export const accordCremona: Act = {
+export const act: Act = {
   id: "ACC-CR-2014",
   role: "local",
   title: {
@@ -44,6 +44,7 @@ export const accordCremona: Act = {
       },
     },
   },
+  programme: null,
   programmes: ["DGR-1081-2013"],
   level: "asl",
   territories: ["ASL-CR"],
@@ -102,6 +103,7 @@ export const accordCremona: Act = {
   actionGroups: [],
   actions: [],
   monitoringIndicators: [],
+  demographicIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],
   printedFigures: [],

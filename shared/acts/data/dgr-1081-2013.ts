@@ -2,18 +2,25 @@
  * D.G.R. 1081/2013 with the guidelines 2014-2015, read at second hand in the slides of April 2014 (LG-2014)
  * and in the Cremona accord that carries it out. The slides have no page numbers: places are their headings.
  */
-import { decimal } from "../kit/decimal.ts";
-import type { Bilingual } from "../kit/finding.ts";
-import type { Source } from "../kit/source.ts";
-import type { Act, MonitoringIndicator, PanelAction, PremialityCriterion, Tag } from "./act.ts";
+import { decimal } from "../../kit/decimal.ts";
+import type { Bilingual } from "../../kit/finding.ts";
+import { HalfYear } from "../../kit/period.ts";
+import type { Source } from "../../kit/source.ts";
+import type {
+  Act,
+  DemographicIndicator,
+  MonitoringIndicator,
+  PanelAction,
+  PremialityCriterion,
+  Tag,
+} from "../act.ts";
 import {
   accordCremonaDocument,
   lg2014Document,
   planMilan2017Document,
   prog2017Document,
-} from "./documents.ts";
-import { demographicIndicatorIds, demographicIndicators } from "./lg-2014.ts";
-import { open, stated } from "./sourced.ts";
+} from "../documents.ts";
+import { open, stated } from "../sourced.ts";
 
 function slide(place: string): Source {
   return { document: "LG-2014", place, hand: "second" };
@@ -107,7 +114,21 @@ function heading(id: string, it: string, en: string): Tag {
   return { id, text: { it, en }, source: slide("Premialità, quattro criteri") };
 }
 
-export const dgr1081: Act = {
+/** A share of the region's total, as the slide's table prints it. */
+function demographic(
+  letter: string,
+  id: string,
+  it: string,
+  en: string,
+  headings: readonly string[],
+  note?: Bilingual,
+): DemographicIndicator {
+  const source = slide("«Il set di indicatori e il peso relativo», tabella e elenco");
+  const row = { id, letter, label: { it, en }, holds: "share", headings, source } as const;
+  return note ? { ...row, note } : row;
+}
+
+export const act: Act = {
   id: "DGR-1081-2013",
   role: "programme",
   title: { it: "Linee guida 2014-2015", en: "Guidelines 2014-2015" },
@@ -140,6 +161,17 @@ export const dgr1081: Act = {
       },
     },
   },
+  programme: {
+    id: "DGR-1081-2013",
+    label: {
+      it: "Piani territoriali 2014-2015 (D.G.R. 1081/2013)",
+      en: "Territorial plans 2014-2015 (D.G.R. 1081/2013)",
+    },
+    from: HalfYear.parse("2014-S2"),
+    to: HalfYear.parse("2016-S2"),
+    titleWords: ["1081", "2014 2015", "2014 15", "2014 2016"],
+    source: schedule,
+  },
   programmes: ["DGR-1081-2013"],
   level: "asl",
   territories: "all",
@@ -164,7 +196,13 @@ export const dgr1081: Act = {
       en: 'The weights allocate among territories; the "rating" of projects moves the premiums. The slides do not say how the two combine.',
     }),
     demographicWeights: stated(
-      Object.fromEntries(demographicIndicatorIds.map((id) => [id, demographicIndicators[id].weight.value])),
+      {
+        womenFertileAge: decimal("0.10"),
+        children: decimal("0.30"),
+        femaleWorkforce: decimal("0.30"),
+        smes: decimal("0.10"),
+        elderly: decimal("0.20"),
+      },
       weightList,
     ),
     premialityWeights: open(
@@ -422,6 +460,45 @@ export const dgr1081: Act = {
         en: "The base of what is liquidated is not said: only its contribution part compares with what was disbursed.",
       },
     ),
+  ],
+  demographicIndicators: [
+    demographic(
+      "A",
+      "womenFertileAge",
+      "Popolazione femminile in età fertile (18-45 anni)",
+      "Women of childbearing age (18-45)",
+      ["femminil fertil", "donn 18 45", "indicator a.", "femminil 18 45"],
+    ),
+    demographic(
+      "B",
+      "children",
+      "Bambini (0-6 anni)",
+      "Children (0-6)",
+      ["bambin", "minor 6", "indicator b."],
+      {
+        it: "L'intestazione della tabella dice «< 6 anni», l'elenco sotto «0-6 anni».",
+        en: 'The heading of the table says "< 6 anni", the list below it "0-6 anni".',
+      },
+    ),
+    demographic("C", "femaleWorkforce", "Forza lavoro femminile", "Female labour force", [
+      "forz lavor femminil",
+      "occupat femmin",
+      "indicator c.",
+    ]),
+    demographic(
+      "D",
+      "smes",
+      "Micro, piccole e medie imprese (meno di 250 addetti)",
+      "Micro, small and medium enterprises (under 250 employees)",
+      ["mpmi", "pmi.", "micro piccol medi", "impres 250", "indicator d."],
+    ),
+    demographic("E", "elderly", "Popolazione anziana (oltre 75 anni)", "Elderly population (over 75)", [
+      "popolazion 75",
+      "anzian",
+      "over 75",
+      "ultra75",
+      "indicator e.",
+    ]),
   ],
   premialityHeadings: [
     heading("innovativeness", "Innovatività", "Innovativeness"),

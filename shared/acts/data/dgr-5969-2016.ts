@@ -4,12 +4,13 @@
  * The panel's texts are those of PROG-2017 with the letters that OCR damaged mended; the wording is untouched.
  */
 
-import { decimal } from "../kit/decimal.ts";
-import type { Bilingual } from "../kit/finding.ts";
-import type { Source } from "../kit/source.ts";
-import type { Act, MonitoringIndicator, PanelAction } from "./act.ts";
-import { planMilan2017Document, prog2017Document } from "./documents.ts";
-import { open, stated } from "./sourced.ts";
+import { decimal } from "../../kit/decimal.ts";
+import type { Bilingual } from "../../kit/finding.ts";
+import { HalfYear } from "../../kit/period.ts";
+import type { Source } from "../../kit/source.ts";
+import type { Act, MonitoringIndicator, PanelAction } from "../act.ts";
+import { planMilan2017Document, prog2017Document } from "../documents.ts";
+import { open, stated } from "../sourced.ts";
 
 function milan(place: string): Source {
   return { document: "PLAN-MI-2017", place, hand: "second" };
@@ -111,7 +112,7 @@ const atsCount: Bilingual = {
   en: "Printed without saying whether it is yes/no or a number: it is counted.",
 };
 
-export const dgr5969: Act = {
+export const act: Act = {
   id: "DGR-5969-2016",
   role: "programme",
   title: {
@@ -175,6 +176,17 @@ export const dgr5969: Act = {
         en: "All activities must end by 15 January 2019: that day is included.",
       },
     },
+  },
+  programme: {
+    id: "DGR-5969-2016",
+    label: {
+      it: "Piani territoriali 2017-2018 (D.G.R. 5969/2016)",
+      en: "Territorial plans 2017-2018 (D.G.R. 5969/2016)",
+    },
+    from: HalfYear.parse("2017-S2"),
+    to: HalfYear.parse("2019-S1"),
+    titleWords: ["5969", "2017 2018"],
+    source: plans,
   },
   programmes: ["DGR-5969-2016"],
   level: "ats",
@@ -636,6 +648,7 @@ export const dgr5969: Act = {
       atsCount,
     ),
   ],
+  demographicIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],
   printedFigures: [

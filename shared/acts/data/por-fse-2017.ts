@@ -2,11 +2,12 @@
  * POR FSE call of 10 March 2017 (Asse II), as PROG-2017 reports it: the only act among the documents that caps a grant.
  * It binds this call alone: no cap is known for the D.G.R. 5969/2016 plans.
  */
-import { type Decimal, decimal } from "../kit/decimal.ts";
-import type { Source, Sourced } from "../kit/source.ts";
-import type { Act } from "./act.ts";
-import { prog2017Document } from "./documents.ts";
-import { open, stated } from "./sourced.ts";
+import { type Decimal, decimal } from "../../kit/decimal.ts";
+import { HalfYear } from "../../kit/period.ts";
+import type { Source, Sourced } from "../../kit/source.ts";
+import type { Act } from "../act.ts";
+import { prog2017Document } from "../documents.ts";
+import { open, stated } from "../sourced.ts";
 
 function slide(place: string): Source {
   return { document: "PROG-2017", place, hand: "second" };
@@ -26,7 +27,7 @@ export const porFse2017 = {
   maximumGrant: { value: decimal("100000.00"), source: conditions } satisfies Sourced<Decimal>,
 } as const;
 
-export const porFse2017Act: Act = {
+export const act: Act = {
   id: "POR-FSE-2017",
   role: "call",
   title: {
@@ -43,6 +44,14 @@ export const porFse2017Act: Act = {
   documents: [prog2017Document],
   // No end is printed: the 15 January 2019 of the territorial plans is not said of this call.
   validity: { from: { value: "2017-03-10", source: call }, to: null },
+  programme: {
+    id: "POR-FSE-2017",
+    label: { it: "Avviso POR FSE 10 marzo 2017", en: "POR FSE call of 10 March 2017" },
+    from: HalfYear.parse("2017-S2"),
+    to: HalfYear.parse("2019-S1"),
+    titleWords: ["por fse"],
+    source: call,
+  },
   programmes: ["POR-FSE-2017"],
   level: "province",
   territories: "all",
@@ -88,6 +97,7 @@ export const porFse2017Act: Act = {
   // The call has no list of its own: it may fund the starred rows of the panel (`porFse` in dgr-5969-2016.ts).
   actions: [],
   monitoringIndicators: [],
+  demographicIndicators: [],
   premialityHeadings: [],
   premialityCriteria: [],
   printedFigures: [
