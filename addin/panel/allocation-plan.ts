@@ -24,5 +24,7 @@ export function allocationWish(
   if (!table || others.length > 0) return { type: "none" };
   if (amountText.trim() === "") return { type: "amountMissing" };
   const amount = typedAmount(amountText);
-  return amount === null ? { type: "amountUnreadable" } : engine.planAllocation(table, amount);
+  return amount === null
+    ? { type: "amountUnreadable" }
+    : engine.planAllocation(table, amount, own?.context.programme ?? null);
 }

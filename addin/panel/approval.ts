@@ -35,8 +35,10 @@ export function waiverFor(waivers: readonly Waiver[], finding: Finding): Waiver 
  * The errors that stand between the sheet and its sending: those of the tables that are approved. What is found
  * on a table of no known kind is shown in the check, but is not part of what is sent.
  */
-export function errorsOf(sheet: SheetReading, engine: Engine): Finding[] {
-  return engine.checkTables(engine.sendable(sheet.tables)).filter((finding) => finding.severity === "error");
+export function errorsOf(sheet: SheetReading, to: Addressee | null, engine: Engine): Finding[] {
+  // Judged as the server will: for the plan that is confirmed, and until then for the one that the titles name.
+  const found = engine.checkTables(engine.sendable(sheet.tables), to ?? sheet.context);
+  return found.filter((finding) => finding.severity === "error");
 }
 
 export function openErrors(errors: readonly Finding[], waivers: readonly Waiver[]): Finding[] {
@@ -91,7 +93,7 @@ export function envelopeOf(sending: Sending, engine: Engine): Envelope {
     ruleSet: engine.ruleSet,
     tables: [...tables],
     digest: sheet.digest,
-    findings: engine.comparedFindings(engine.checkTables(tables)),
+    findings: engine.comparedFindings(engine.checkTables(tables, to)),
     waivers: [...waivers],
     approver,
     base,

@@ -1,5 +1,7 @@
 /** The engine of command line and server, as the pane calls it. An interface so that actions can be tried without it. */
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
+import type { PlanContext } from "../../shared/domain/plan-context.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
 import type { Cents } from "../../shared/kit/money.ts";
@@ -29,10 +31,10 @@ export interface Engine {
   /** The tables of a sheet that an approval covers. */
   sendable(tables: readonly Table[]): readonly Table[];
   /** The sheet-scope findings of those tables: what the server finds too, and what may block. */
-  checkTables(tables: readonly Table[]): readonly Finding[];
+  checkTables(tables: readonly Table[], plan: PlanContext): readonly Finding[];
   comparedFindings: typeof comparedFindings;
   planComputations(reading: WorkbookReading, sheet: string, workbook: Workbook): readonly WritePlan[];
-  planAllocation(table: Table, total: Cents): AllocationPlan;
+  planAllocation(table: Table, total: Cents, programme: ProgrammeId | null): AllocationPlan;
   planConsolidation(consolidation: Consolidation): WritePlan;
 }
 

@@ -1,6 +1,7 @@
 /** What the server needs of the core to judge and consolidate; the real one is wired in engine-core.ts. */
 import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
+import type { PlanContext } from "../../shared/domain/plan-context.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
 import type { HalfYear } from "../../shared/kit/period.ts";
@@ -17,10 +18,10 @@ export interface Engine {
   readonly ruleSet: string;
   /** Content digest: recognised input fields only, 64 hexadecimal digits. */
   digest(tables: readonly Table[]): string;
-  /** Sheet-scope rules on the tables of one sheet. */
-  checkSheet(tables: readonly Table[]): Finding[];
+  /** Sheet-scope rules on the tables of one sheet of a plan. */
+  checkSheet(tables: readonly Table[], plan: PlanContext): Finding[];
   /** Workbook-scope rules over all current tables of a plan. */
-  checkPlan(tables: readonly Table[]): Finding[];
+  checkPlan(tables: readonly Table[], plan: PlanContext): Finding[];
   consolidate(input: ConsolidationInput): Consolidation;
 }
 

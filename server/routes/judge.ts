@@ -74,7 +74,7 @@ function checkAddresses(table: Table, index: number): void {
 
 /** Findings as the server sees them, and every error waived by an approver who may. @throws Refused */
 export function checkFindings(account: Account, envelope: Envelope, engine: Engine): void {
-  const findings = engine.checkSheet(envelope.tables);
+  const findings = engine.checkSheet(envelope.tables, envelope);
   if (!sameFindings(findings, envelope.findings)) throw new Refused("findings-differ");
   checkWaivers(account, envelope, findings);
   const waived = new Set(envelope.waivers.map(placeOf));

@@ -60,7 +60,7 @@ export async function submit(
         receivedAt: context.clock().toISOString(),
         audit: entry("submitted", id),
       },
-      (tables) => engine.checkPlan(tables),
+      (tables) => engine.checkPlan(tables, envelope),
     );
     return answer(outcome, envelope);
   } catch (error) {

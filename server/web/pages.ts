@@ -152,7 +152,7 @@ function addScreens(router: Router, { sessions, reading, engine, clock }: Servic
       const { territory, programme, period, kinds } = detail.summary;
       const versions = await reading.submissions(account, { territory, programme, period });
       const related = versions.filter((version) => version.kinds.some((kind) => kinds.includes(kind)));
-      const explained = engine.checkSheet(detail.envelope.tables);
+      const explained = engine.checkSheet(detail.envelope.tables, detail.envelope);
       return submissionPage(frameOf(request, account), account, detail, explained, related, clock());
     }),
   );

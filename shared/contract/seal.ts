@@ -28,6 +28,6 @@ export function seal(approval: Approval): Envelope {
     ruleSet: RULE_SET,
     tables,
     digest: contentDigest(tables),
-    findings: comparedFindings(checkTables(tables)),
+    findings: comparedFindings(checkTables(tables, approval)),
   });
 }

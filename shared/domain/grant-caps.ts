@@ -1,9 +1,12 @@
 /** The most that a project may be granted under an act: a share of its eligible cost, an amount, its own request. No act, no cap. */
+import { acts } from "../acts/catalogue.ts";
 import type { Parameters } from "../acts/parameters.ts";
 import { type Decimal, divide, multiply, one, powerOfTen } from "../kit/decimal.ts";
+import type { Bilingual } from "../kit/finding.ts";
 import { type Cents, cents, centsOf, euros } from "../kit/money.ts";
 import { type NotComputable, notComputable } from "../kit/ratio.ts";
 import { sourceText } from "../kit/source.ts";
+import { bindsIn, governsIn, type PlanContext } from "./plan-context.ts";
 
 export type CapBound = "request" | "share" | "amount";
 
@@ -64,4 +67,27 @@ export function cappedGrant(
     bounds: limits.filter(({ limit }) => limit === grant).map(({ bound }) => bound),
     sources: [...new Set(sources)],
   };
+}
+
+/** The caps of an act, as printed on its pages. */
+export interface CappingAct {
+  readonly name: Bilingual;
+  /** Euro per project. */
+  readonly amount: Decimal | null;
+  /** Fraction of the eligible cost. */
+  readonly share: Decimal | null;
+}
+
+/** Acts that cap grants of the plan; of any plan while its programme is not known. */
+export function cappingActs(context: PlanContext): CappingAct[] {
+  return acts.flatMap((act) => {
+    if (!bindsIn(act, context) || !governsIn(act, context)) return [];
+    const { grantMaximumAmount: amount, grantMaximumShare: share } = act.parameters;
+    const stated = {
+      amount: amount?.status === "stated" ? amount.value : null,
+      share: share?.status === "stated" ? share.value : null,
+    };
+    if (!stated.amount && !stated.share) return [];
+    return [{ name: act.programme?.label ?? act.title, ...stated }];
+  });
 }

@@ -6,6 +6,7 @@ import type { HalfYear } from "../kit/period.ts";
 import { isoIn, monthsLater } from "./dated-row.ts";
 import { inForce } from "./governance.ts";
 import { type MemberType, memberTypeOf } from "./member-type.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { type Subject, subjectName, validCodes } from "./subject.ts";
 import type { Table } from "./table.ts";
 import { dataRows, type RowAccess } from "./table-access.ts";
@@ -81,7 +82,7 @@ export function movementsIn(members: readonly Member[], period: HalfYear): Movem
 }
 
 /** The day by which a change must have entered the list; null where no act in force sets a rhythm. */
-export function updateDueBy(change: string): string | null {
-  const rhythm = inForce("memberUpdateMonths", change);
+export function updateDueBy(change: string, context: PlanContext): string | null {
+  const rhythm = inForce("memberUpdateMonths", change, context);
   return rhythm === null ? null : monthsLater(change, rhythm.value);
 }

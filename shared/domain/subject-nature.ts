@@ -8,9 +8,14 @@ import { subjectName } from "./subject.ts";
 
 export type Side = "public" | "private";
 
+/** As acts distinguish who may lead an alliance. */
+export type BodyKind = "public" | "privateNonProfit" | "privateForProfit";
+
 export interface Nature {
   /** Null: nothing says it. */
   readonly side: Side | null;
+  /** Null: not known, or private without telling which. */
+  readonly kind: BodyKind | null;
   readonly by: "declared" | "name" | null;
 }
 
@@ -40,11 +45,31 @@ export function sideDeclared(text: string): Side | null {
   return isPublic ? null : sideOfType(memberTypeOf(text));
 }
 
+const nonProfitNames =
+  /\b(onlus|odv|aps|ets|associazione|cooperativa sociale|coop sociale|fondazione|no ?profit|non profit)\b/;
+const forProfitNames = /\b(srl|srls|spa|snc|sas)\b/;
+
+/** Of a private subject: by its declared type, else by a legal form in its name; null where neither tells. */
+function privateKind(name: string, declarations: readonly string[]): BodyKind | null {
+  const kinds = new Set<BodyKind>();
+  for (const text of declarations) {
+    const type = memberTypeOf(text);
+    if (type === "thirdSector") kinds.add("privateNonProfit");
+    if (type === "enterprise") kinds.add("privateForProfit");
+  }
+  const plain = subjectName(name).key;
+  if (kinds.size === 0 && nonProfitNames.test(plain)) kinds.add("privateNonProfit");
+  if (kinds.size === 0 && forProfitNames.test(plain)) kinds.add("privateForProfit");
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
+}
+
 /** From the declarations of one subject (nature, type) and its name; contradictory declarations declare nothing. */
 export function natureOf(name: string, declarations: readonly string[]): Nature {
   const sides = new Set(declarations.flatMap((text) => sideDeclared(text) ?? []));
   const [only] = sides;
-  if (only !== undefined && sides.size === 1) return { side: only, by: "declared" };
-  const side = sides.size === 0 ? sideByName(name) : null;
-  return { side, by: side === null ? null : "name" };
+  const declared = only !== undefined && sides.size === 1;
+  const side = declared ? only : sides.size === 0 ? sideByName(name) : null;
+  const kind = side === "private" ? privateKind(name, declarations) : side;
+  return { side, kind, by: declared ? "declared" : side === null ? null : "name" };
 }

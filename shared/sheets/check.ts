@@ -19,6 +19,8 @@ import { checkRanking } from "../domain/checks/ranking.ts";
 import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
+import { type PlanContext, unknownPlan } from "../domain/plan-context.ts";
+import { inScope } from "../domain/rule-scope.ts";
 import type { Table, TableKind } from "../domain/table.ts";
 import { parseCellName } from "../kit/a1.ts";
 import type { Finding } from "../kit/finding.ts";
@@ -29,7 +31,7 @@ import { isUnfilled, unfilledFinding } from "./unfilled.ts";
 
 const none = (): Finding[] => [];
 
-const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
+const checks: Readonly<Record<TableKind, (table: Table, context: PlanContext) => Finding[]>> = {
   members: checkMembers,
   memberList: checkMemberList,
   alliances: checkAlliances,
@@ -57,8 +59,11 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   unknown: none,
 };
 
-/** Findings in reading order: by row, then column, then rule. */
-export function checkTables(tables: readonly Table[]): Finding[] {
+/**
+ * Findings in reading order: by row, then column, then rule. Rules of acts speak where they bind the plan; where the plan is
+ * not known all of them do.
+ */
+export function checkTables(tables: readonly Table[], context: PlanContext = unknownPlan): Finding[] {
   const perTable = tables.flatMap((table) =>
     isUnfilled(table)
       ? [unfilledFinding(table)]
@@ -66,10 +71,10 @@ export function checkTables(tables: readonly Table[]): Finding[] {
           ...auditCells(table),
           ...auditTotals(table, tables),
           ...auditRelations(table),
-          ...checks[table.kind](table),
+          ...checks[table.kind](table, context),
         ]),
   );
-  return [...perTable, ...checkWording(tables)];
+  return inScope([...perTable, ...checkWording(tables)], context);
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,6 @@
 /** Which plan and half-year a workbook is about, from its titles; always shown with evidence and confirmed by the officer. */
 
-import type { ProgrammeId } from "../acts/programmes.ts";
+import { type ProgrammeId, programmes } from "../acts/programmes.ts";
 import type { TerritoryCode } from "../acts/registry.ts";
 import { ats } from "../acts/territories.ts";
 import { findTerritory } from "../domain/territory.ts";
@@ -24,12 +24,12 @@ export interface ContextGuess {
   readonly evidence: readonly Evidence[];
 }
 
-const programmeWords: readonly (readonly [ProgrammeId, RegExp])[] = [
-  ["POR-FSE-2017", /\bpor fse\b/],
-  ["DGR-5969-2016", /\b5969\b|\b2017 2018\b/],
-  ["DGR-1081-2013", /\b1081\b|\b2014 2015\b|\b2014 15\b|\b2014 2016\b/],
-  ["PLAN-2012", /\b30 06 2012\b|\bpiano di lavoro territoriale\b/],
-];
+/** Programmes that a title names: by phrases that the acts give. */
+function programmesIn(words: string): ProgrammeId[] {
+  return programmes
+    .filter(({ titleWords }) => titleWords.some((phrase) => ` ${words} `.includes(` ${phrase} `)))
+    .map(({ id }) => id);
+}
 
 const ordinals: readonly (readonly [1 | 2, RegExp])[] = [
   [1, /\b(1|i|primo|1 ?[oa]|gennaio giugno) (semestre|sem)\b|\bgennaio giugno\b/],
@@ -54,9 +54,7 @@ export function guessContext(workbook: Workbook): ContextGuess {
             })),
         ],
   );
-  const programme = firstThat(titles, (words) =>
-    only(programmeWords.filter(([, pattern]) => pattern.test(words)).map(([id]) => id)),
-  );
+  const programme = firstThat(titles, (words) => only(programmesIn(words)));
   const period = firstThat(titles, halfYearIn);
   const territory = firstThat(titles, (words) => territoryIn(words));
   const evidence = [programme, period, territory].flatMap((guess) => (guess ? [guess.evidence] : []));

@@ -1,12 +1,14 @@
 /** The one engine of pane, command line and server: from a workbook to tables, findings and digests. */
 import { checkAcross } from "../domain/checks/across.ts";
+import type { PlanContext } from "../domain/plan-context.ts";
 import { finding, RULE_SET } from "../domain/rules.ts";
 import type { Kind, Table } from "../domain/table.ts";
 import type { Finding } from "../kit/finding.ts";
 import { checkTables, inReadingOrder } from "./check.ts";
 import { checkTexts } from "./check-texts.ts";
 import { contentDigest } from "./content-digest.ts";
-import type { Workbook } from "./grid.ts";
+import { type ContextGuess, guessContext } from "./context.ts";
+import type { Sheet, Workbook } from "./grid.ts";
 import { kindNames } from "./kind-names.ts";
 import { addLikelyCauses } from "./likely-cause.ts";
 import { type Choices, type Question, recogniseSheet } from "./recognise.ts";
@@ -19,6 +21,8 @@ export interface SheetReading {
   readonly sheet: string;
   readonly visible: boolean;
   readonly tables: readonly Table[];
+  /** The plan by the sheet's own titles, else by those of the workbook: what its rules were chosen by. */
+  readonly context: PlanContext;
   /** Sheet scope, all tables. */
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
@@ -28,6 +32,7 @@ export interface SheetReading {
 
 export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
+  readonly context: PlanContext;
   /** Workbook scope. */
   readonly findings: readonly Finding[];
 }
@@ -37,19 +42,27 @@ export function sendable(tables: readonly Table[]): Table[] {
   return tables.filter((table) => table.kind !== "unknown" && !isUnfilled(table));
 }
 
-export function readWorkbook(workbook: Workbook, choices: Choices = {}): WorkbookReading {
+/** `given`: the plan as somebody confirmed it; what is left out is taken from titles. */
+export function readWorkbook(
+  workbook: Workbook,
+  choices: Choices = {},
+  given: Partial<PlanContext> = {},
+): WorkbookReading {
+  const whole = { ...planOf(guessContext(workbook)), ...given };
   const recognised = workbook.sheets.map((sheet) => ({ sheet, ...recogniseSheet(sheet, choices) }));
   const tables = recognised.flatMap((entry) => entry.tables);
   return {
     sheets: recognised.map((entry) => {
       const sent = sendable(entry.tables);
+      const context = { ...contextOf(entry.sheet, whole), ...given };
       return {
         sheet: entry.sheet.name,
         visible: entry.sheet.visible,
         tables: entry.tables,
+        context,
         findings: addLikelyCauses(
           inReadingOrder([
-            ...checkTables(entry.tables),
+            ...checkTables(entry.tables, context),
             ...checkTexts(entry.sheet, entry.tables),
             ...entry.questions.map(ask),
           ]),
@@ -59,8 +72,18 @@ export function readWorkbook(workbook: Workbook, choices: Choices = {}): Workboo
         digest: sent.length > 0 ? contentDigest(sent) : null,
       };
     }),
-    findings: addLikelyCauses(checkAcross(tables), tables),
+    context: whole,
+    findings: addLikelyCauses(checkAcross(tables, whole), tables),
   };
+}
+
+function planOf({ programme, territory }: ContextGuess): PlanContext {
+  return { programme, territory };
+}
+
+function contextOf(sheet: Sheet, whole: PlanContext): PlanContext {
+  const own = planOf(guessContext({ sheets: [sheet] }));
+  return { programme: own.programme ?? whole.programme, territory: own.territory ?? whole.territory };
 }
 
 /** All findings of a reading, sheet by sheet, workbook scope last. */

@@ -14,6 +14,7 @@ import { monthsLater } from "../../shared/domain/dated-row.ts";
 import { inForce } from "../../shared/domain/governance.ts";
 import { memberTypeOf } from "../../shared/domain/member-type.ts";
 import { isMember, membersAt, membersOf, movementsIn, updateDueBy } from "../../shared/domain/network.ts";
+import { unknownPlan } from "../../shared/domain/plan-context.ts";
 import { duplicates, type Subject, similar, subjectName } from "../../shared/domain/subject.ts";
 import { natureOf, sideByName, sideDeclared } from "../../shared/domain/subject-nature.ts";
 import { halfYear } from "../../shared/kit/period.ts";
@@ -27,13 +28,13 @@ const subject = (text: string, ...codes: string[]): Subject => ({
 
 describe("governance parameters by date", () => {
   it("are those of the acts in force, and what a later act does not change stays", () => {
-    assert.equal(inForce("committeeNoticeDays", "2017-10-20")?.value, 5);
-    assert.equal(inForce("committeeNoticeDays", "2015-10-20"), null);
-    assert.deepEqual(inForce("allianceLeadKinds", "2015-01-01")?.value, ["public"]);
-    assert.deepEqual(inForce("allianceLeadKinds", null)?.value, ["public"]);
-    assert.equal(inForce("alliancesPerLead", "2018-01-01")?.value, 1);
-    assert.equal(inForce("alliancesPerLead", "2010-01-01"), null);
-    assert.match(inForce("committeeQuorum", "2017-10-20")?.source ?? "", /All\. 3, art\. 7/);
+    assert.equal(inForce("committeeNoticeDays", "2017-10-20", unknownPlan)?.value, 5);
+    assert.equal(inForce("committeeNoticeDays", "2015-10-20", unknownPlan), null);
+    assert.deepEqual(inForce("allianceLeadKinds", "2015-01-01", unknownPlan)?.value, ["public"]);
+    assert.deepEqual(inForce("allianceLeadKinds", null, unknownPlan)?.value, ["public"]);
+    assert.equal(inForce("alliancesPerLead", "2018-01-01", unknownPlan)?.value, 1);
+    assert.equal(inForce("alliancesPerLead", "2010-01-01", unknownPlan), null);
+    assert.match(inForce("committeeQuorum", "2017-10-20", unknownPlan)?.source ?? "", /All\. 3, art\. 7/);
   });
 
   it("change with one more act, from its first day", () => {
@@ -48,13 +49,27 @@ describe("governance parameters by date", () => {
       parameters: { allianceLeadKinds: { status: "stated", value: ["public", "privateNonProfit"], source } },
     };
     const known = [...acts, later];
-    assert.deepEqual(inForce("allianceLeadKinds", "2019-12-31", known)?.value, ["public"]);
-    assert.deepEqual(inForce("allianceLeadKinds", "2020-01-01", known)?.value, [
+    assert.deepEqual(inForce("allianceLeadKinds", "2019-12-31", unknownPlan, known)?.value, ["public"]);
+    assert.deepEqual(inForce("allianceLeadKinds", "2020-01-01", unknownPlan, known)?.value, [
       "public",
       "privateNonProfit",
     ]);
     // Without a day the two acts contradict each other, and no rule can speak.
-    assert.equal(inForce("allianceLeadKinds", null, known), null);
+    assert.equal(inForce("allianceLeadKinds", null, unknownPlan, known), null);
+  });
+
+  it("are heard where they bind: not the regulation of another territory, not the act of another programme", () => {
+    const milan = { programme: "DGR-5969-2016", territory: "ATS-MI" } as const;
+    const valPadana = { ...milan, territory: "ATS-VP" } as const;
+    assert.equal(inForce("committeeNoticeDays", "2017-10-20", milan)?.value, 5);
+    assert.equal(inForce("committeeNoticeDays", "2017-10-20", valPadana), null);
+    assert.equal(inForce("committeeNoticeDays", null, { programme: null, territory: "ATS-VP" }), null);
+    assert.deepEqual(inForce("allianceLeadKinds", null, valPadana)?.value, ["public"]);
+    // The accord of ASL Cremona binds the ATS that Cremona merged into.
+    const earlier = { programme: "DGR-1081-2013", territory: "ATS-VP" } as const;
+    assert.equal(inForce("accordYears", null, earlier)?.value, 2);
+    assert.equal(inForce("accordYears", null, valPadana), null);
+    assert.equal(inForce("accordYears", null, { ...earlier, territory: "ATS-MI" }), null);
   });
 });
 
@@ -89,8 +104,8 @@ describe("members of a network", () => {
   });
 
   it("enter the list within six months under the regulation, and no act said so before", () => {
-    assert.equal(updateDueBy("2017-08-31"), "2018-02-28");
-    assert.equal(updateDueBy("2015-08-31"), null);
+    assert.equal(updateDueBy("2017-08-31", unknownPlan), "2018-02-28");
+    assert.equal(updateDueBy("2015-08-31", unknownPlan), null);
     assert.equal(monthsLater("2019-08-31", 6), "2020-02-29");
     assert.equal(monthsLater("2018-06-30", 6), "2018-12-30");
   });
@@ -183,8 +198,22 @@ describe("subjects", () => {
     assert.equal(sideDeclared("ente non pubblico"), "private");
     assert.equal(sideDeclared("pubblico/privato"), null);
     assert.equal(sideDeclared("Organizzazioni sindacali"), null);
-    assert.deepEqual(natureOf("Comune di Alfa", ["privato"]), { side: "private", by: "declared" });
-    assert.deepEqual(natureOf("Comune di Alfa", ["privato", "Enti pubblici"]), { side: null, by: null });
+    assert.deepEqual(natureOf("Comune di Alfa", ["privato"]), {
+      side: "private",
+      kind: null,
+      by: "declared",
+    });
+    assert.deepEqual(natureOf("Comune di Alfa", ["privato", "Enti pubblici"]), {
+      side: null,
+      kind: null,
+      by: null,
+    });
+    const kindOf = (name: string, ...declared: string[]) => natureOf(name, declared).kind;
+    assert.equal(kindOf("Comune di Alfa"), "public");
+    assert.equal(kindOf("La Rondine cooperativa sociale"), "privateNonProfit");
+    assert.equal(kindOf("Delta", "Soggetti privati (Organizzazioni No profit)"), "privateNonProfit");
+    assert.equal(kindOf("Gamma S.r.l."), "privateForProfit");
+    assert.equal(kindOf("Delta", "Imprese"), "privateForProfit");
   });
 });
 

@@ -64,7 +64,7 @@ const sheets: Readonly<Record<string, readonly (readonly Plain[])[]>> = {
     ["Comune di Beta", "Nidi aperti", 50, 50, 2000, 700, 570, 500, 860, 300, 200],
     ["Totale", null, 150, 130, 3000, 1100, 855, 700, 1290, 400, 250],
   ],
-  Contributi: [
+  "Contributi POR FSE": [
     ["Provincia", "Numero progetti approvati", "Costo ammissibile", "Contributo concesso"],
     ["Milano", 2, 250_000, 200_000],
     ["Lodi", 1, 100_000, 80_000],
@@ -133,7 +133,7 @@ const on =
 const projects = on("Progetti");
 const plan = on("Piano finanziario");
 const monitoring = on("Monitoraggio");
-const grants = on("Contributi");
+const grants = on("Contributi POR FSE");
 const weights = on("Pesi");
 const cards = on("Schede");
 const costs = on("Spese");

@@ -36,7 +36,7 @@ export function table(kind: Kind | "unknown", amounts: readonly Reading[], sheet
 
 /** An envelope as the pane would send it: digest and findings from the same engine. */
 export function envelope(engine: Engine, tables: Table[], changes: Partial<Envelope> = {}): Envelope {
-  const findings = engine.checkSheet(tables);
+  const findings = engine.checkSheet(tables, plan);
   return EnvelopeSchema.parse({
     schema: 1,
     idempotencyKey: randomUUID(),

@@ -80,7 +80,7 @@ export function send(app: App): Promise<boolean> {
       !sheet ||
       sheet.digest === null ||
       sheet.digest !== shown.digest ||
-      openErrors(errorsOf(sheet, services.engine), waivers).length > 0
+      openErrors(errorsOf(sheet, to, services.engine), waivers).length > 0
     ) {
       changeForm(app, {});
       const text = { it: catalogues.it.changedSinceShown, en: catalogues.en.changedSinceShown };

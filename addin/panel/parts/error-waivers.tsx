@@ -3,7 +3,15 @@ import type { Waiver } from "../../../shared/contract/envelope.ts";
 import type { Finding } from "../../../shared/kit/finding.ts";
 import type { SheetReading } from "../../../shared/sheets/engine.ts";
 import { setWaiver } from "../actions/approve.ts";
-import { draftOf, errorsOf, openErrors, SHORTEST_REASON, validWaivers, waiverFor } from "../approval.ts";
+import {
+  addresseeOf,
+  draftOf,
+  errorsOf,
+  openErrors,
+  SHORTEST_REASON,
+  validWaivers,
+  waiverFor,
+} from "../approval.ts";
 import { useView } from "../context.ts";
 import { CellLink } from "./finding-item.tsx";
 import { Button, TextArea } from "./fluent.tsx";
@@ -13,7 +21,7 @@ import { SeverityIcon } from "./severity-icon.tsx";
 export function ErrorWaivers({ sheet }: { readonly sheet: SheetReading }) {
   const { app, state, t } = useView();
   const waivers = validWaivers(draftOf(state.saved, sheet.sheet), sheet.digest);
-  const errors = errorsOf(sheet, app.services.engine);
+  const errors = errorsOf(sheet, addresseeOf(state.account, state.approve), app.services.engine);
   const open = openErrors(errors, waivers).length;
   return (
     <section class="waivers">

@@ -40,9 +40,10 @@ function SheetChoice({ sheets }: { readonly sheets: readonly SheetReading[] }) {
       options={sheets.map(({ sheet }) => ({ value: sheet, label: sheet }))}
       onChange={(sheet) => {
         const { guess, approve } = state;
+        const own = sheets.find((entry) => entry.sheet === sheet);
         changeForm(app, {
           sheet,
-          programme: approve.programme ?? guess?.programme ?? null,
+          programme: approve.programme ?? own?.context.programme ?? guess?.programme ?? null,
           period: approve.period ?? guess?.period ?? null,
         });
       }}
@@ -56,7 +57,7 @@ function Approval({ sheet, digest }: { readonly sheet: SheetReading; readonly di
   const draft = draftOf(state.saved, sheet.sheet);
   const waivers = validWaivers(draft, digest);
   const to = addresseeOf(state.account, approve);
-  const missing = useMissing(openErrors(errorsOf(sheet, app.services.engine), waivers).length);
+  const missing = useMissing(openErrors(errorsOf(sheet, to, app.services.engine), waivers).length);
   if (approve.receipt) return null;
   return (
     <>

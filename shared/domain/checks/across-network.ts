@@ -9,6 +9,7 @@ import { inForce } from "../governance.ts";
 import { meetingsOf } from "../meeting.ts";
 import { commonType, type MemberType, memberTypeNames, memberTypeOf } from "../member-type.ts";
 import { isMember, type Member, membersOf } from "../network.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { SubjectIndex } from "../subject.ts";
 import type { Table } from "../table.ts";
@@ -16,7 +17,7 @@ import { columnFigures, dataRows, hasField, tablesOf } from "../table-access.ts"
 import { takesPart } from "./committee.ts";
 import { legalNumber } from "./meetings.ts";
 
-export function checkNetworkAcross(tables: readonly Table[]): Finding[] {
+export function checkNetworkAcross(tables: readonly Table[], context: PlanContext): Finding[] {
   const lists = tablesOf(tables, "memberList");
   const alliances = tablesOf(tables, "alliances");
   const committees = tablesOf(tables, "committee");
@@ -27,14 +28,14 @@ export function checkNetworkAcross(tables: readonly Table[]): Finding[] {
     ...(list && lists.length === 1
       ? [
           ...tablesOf(tables, "members").flatMap((counts) => countsOf(counts, list)),
-          ...alliances.flatMap((table) => membership(table, list)),
+          ...alliances.flatMap((table) => membership(table, list, context)),
         ]
       : []),
-    ...committees.flatMap((table) => conflicts(table, alliances)),
+    ...committees.flatMap((table) => conflicts(table, alliances, context)),
     ...(composition && committees.length === 1
-      ? tablesOf(tables, "meetings").flatMap((table) => quorums(table, composition))
+      ? tablesOf(tables, "meetings").flatMap((table) => quorums(table, composition, context))
       : []),
-    ...onePlan(tables),
+    ...onePlan(tables, context),
   ];
 }
 
@@ -104,12 +105,12 @@ function total(
 }
 
 /** Network membership is required before joining an alliance. */
-function membership(table: Table, list: Table): Finding[] {
+function membership(table: Table, list: Table, context: PlanContext): Finding[] {
   const members = membersOf(list);
   if (members.length === 0) return [];
   const index = new SubjectIndex(members);
   return alliancesOf(table).flatMap((alliance) => {
-    if (inForce("networkMembershipFirst", bornOn(alliance))?.value !== true) return [];
+    if (inForce("networkMembershipFirst", bornOn(alliance), context)?.value !== true) return [];
     return partiesIn(alliance).flatMap((party) => memberOf(table, list, alliance, party, index));
   });
 }
@@ -175,7 +176,7 @@ function memberOf(
 }
 
 /** Members of the committee that lead or partner in an alliance of the workbook take no part in evaluation. */
-function conflicts(table: Table, alliances: readonly Table[]): Finding[] {
+function conflicts(table: Table, alliances: readonly Table[], context: PlanContext): Finding[] {
   const parties = new SubjectIndex(
     alliances.flatMap((sheet) =>
       alliancesOf(sheet).flatMap((alliance) =>
@@ -183,7 +184,7 @@ function conflicts(table: Table, alliances: readonly Table[]): Finding[] {
       ),
     ),
   );
-  const bound = inForce("committeeAbstention", null)?.value ?? [];
+  const bound = inForce("committeeAbstention", null, context)?.value ?? [];
   return committeeOf(table).flatMap((member) => {
     const match = parties
       .same(member)
@@ -207,16 +208,18 @@ function conflicts(table: Table, alliances: readonly Table[]): Finding[] {
 }
 
 /** For meetings that do not say how many members the committee has. */
-function quorums(table: Table, composition: Table): Finding[] {
+function quorums(table: Table, composition: Table, context: PlanContext): Finding[] {
   const members = committeeOf(composition).length;
   return meetingsOf(table).flatMap((meeting) =>
-    meeting.row.number("members") ? [] : legalNumber(table, meeting, members, { sheet: composition.sheet }),
+    meeting.row.number("members")
+      ? []
+      : legalNumber(table, meeting, context, members, { sheet: composition.sheet }),
   );
 }
 
 /** The network lead presents no more than one plan: two financial plans in one workbook are a question. */
-function onePlan(tables: readonly Table[]): Finding[] {
-  const most = inForce("plansPerTerritory", null)?.value;
+function onePlan(tables: readonly Table[], context: PlanContext): Finding[] {
+  const most = inForce("plansPerTerritory", null, context)?.value;
   const plans = tablesOf(tables, "financialPlan");
   if (most === undefined || plans.length <= most) return [];
   return plans.slice(most).map((plan) =>

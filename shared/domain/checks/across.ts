@@ -2,6 +2,8 @@
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro } from "../../kit/number-format.ts";
 import { exactly, type Interval, minus, plus, total, type Widening } from "../../kit/printed.ts";
+import { type PlanContext, unknownPlan } from "../plan-context.ts";
+import { inScope } from "../rule-scope.ts";
 import type { RuleId } from "../rules.ts";
 import { projectText, sameProject } from "../same-project.ts";
 import type { Table } from "../table.ts";
@@ -15,23 +17,27 @@ import { planFigure } from "./financial-plan.ts";
 import { checkLineageAcross } from "./lineage-across.ts";
 import { checkSystemActionsAcross } from "./system-actions.ts";
 
-export function checkAcross(tables: readonly Table[]): Finding[] {
+export function checkAcross(tables: readonly Table[], context: PlanContext = unknownPlan): Finding[] {
+  return inScope(everything(tables, context), context);
+}
+
+function everything(tables: readonly Table[], context: PlanContext): Finding[] {
   return [
-    ...ofPlan(tables),
+    ...ofPlan(tables, context),
     ...checkActivityAcross(tables),
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),
-    ...checkEvaluationAcross(tables),
+    ...checkEvaluationAcross(tables, context),
   ];
 }
 
-function ofPlan(tables: readonly Table[]): Finding[] {
+function ofPlan(tables: readonly Table[], context: PlanContext): Finding[] {
   const projects = tablesOf(tables, "projects");
   const [table] = projects;
   // With two project tables we cannot tell which one the plan stands on.
-  if (!table || projects.length > 1) return checkNetworkAcross(tables);
+  if (!table || projects.length > 1) return checkNetworkAcross(tables, context);
   return [
-    ...checkNetworkAcross(tables),
+    ...checkNetworkAcross(tables, context),
     ...checkMoneyAcross(tables, table),
     ...tablesOf(tables, "projectCard").flatMap((cards) => cardCosts(cards, table)),
     ...tablesOf(tables, "financialPlan").flatMap((plan) => [

@@ -5,23 +5,25 @@ import { type Alliance, bornOn, dayOfAlliance, textOfAlliance } from "../allianc
 import { dated } from "../dated-row.ts";
 import { dayText } from "../day.ts";
 import { inForce } from "../governance.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { hasField } from "../table-access.ts";
 import { saysNo } from "./subjects.ts";
 
-export function checkAllianceLife(table: Table, alliance: Alliance): Finding[] {
-  return [...constitution(table, alliance), ...agreement(table, alliance), ...adhesions(table, alliance)];
+export function checkAllianceLife(table: Table, alliance: Alliance, context: PlanContext): Finding[] {
+  return [constitution, agreement, adhesions].flatMap((check) => check(table, alliance, context));
 }
 
 /** New alliances only: those of 2014-16 are extended to the end of their project. */
-function constitution(table: Table, alliance: Alliance): Finding[] {
+function constitution(table: Table, alliance: Alliance, context: PlanContext): Finding[] {
   const extended = textOfAlliance(alliance, "extended");
   if (extended && !saysNo(extended.text)) return [];
   const formed = dayOfAlliance(alliance, "constitutionDate");
   const approved = dayOfAlliance(alliance, "planApproval");
   const started = dayOfAlliance(alliance, "projectStart");
-  const order = inForce("allianceConstitution", formed?.iso ?? started?.iso ?? approved?.iso ?? null)?.value;
+  const day = formed?.iso ?? started?.iso ?? approved?.iso ?? null;
+  const order = inForce("allianceConstitution", day, context)?.value;
   if (!order) return [];
   const found: Finding[] = [];
   if (formed && approved && order.includes("afterPlanApproval") && formed.iso < approved.iso) {
@@ -89,8 +91,8 @@ const contents = [
 ] as const;
 
 /** The agreement's essential contents, for those that the sheet has a column for. */
-function agreement(table: Table, alliance: Alliance): Finding[] {
-  const asked = inForce("allianceAgreementContents", bornOn(alliance))?.value;
+function agreement(table: Table, alliance: Alliance, context: PlanContext): Finding[] {
+  const asked = inForce("allianceAgreementContents", bornOn(alliance), context)?.value;
   if (!asked) return [];
   return contents.flatMap(({ field, content, it, en }) => {
     if (!asked.includes(content) || !hasField(table, field)) return [];
@@ -115,7 +117,7 @@ function agreement(table: Table, alliance: Alliance): Finding[] {
 }
 
 /** Later adhesions: only to an open agreement, formally, and told to the network lead. */
-function adhesions(table: Table, alliance: Alliance): Finding[] {
+function adhesions(table: Table, alliance: Alliance, context: PlanContext): Finding[] {
   const signed = dayOfAlliance(alliance, "constitutionDate") ?? dayOfAlliance(alliance, "agreementDate");
   if (!signed) return [];
   const closed = /\bchius/i.test(textOfAlliance(alliance, "openness")?.text ?? "");
@@ -136,7 +138,8 @@ function adhesions(table: Table, alliance: Alliance): Finding[] {
         }),
       ];
     }
-    const told = inForce("openAllianceAdhesion", joined.iso)?.value.includes("toldToNetworkLead") ?? false;
+    const told =
+      inForce("openAllianceAdhesion", joined.iso, context)?.value.includes("toldToNetworkLead") ?? false;
     const silent = row.text("notified") === "" && row.reading("notified")?.type === "empty";
     if (!told || !hasField(table, "notified") || !(silent || saysNo(row.text("notified")))) return [];
     return [

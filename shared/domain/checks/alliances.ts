@@ -3,6 +3,7 @@ import type { Finding } from "../../kit/finding.ts";
 import { excerpt } from "../../kit/text.ts";
 import { type Alliance, alliancesOf, bornOn, type Party, partiesIn } from "../alliance.ts";
 import { inForce } from "../governance.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { duplicates, type Subject, SubjectIndex, similar, subjectName } from "../subject.ts";
 import type { Table } from "../table.ts";
@@ -12,22 +13,22 @@ import { natureConflict, nearlyEqual, repeated, taxCodes, unreadableDates } from
 
 const days = ["agreementDate", "constitutionDate", "planApproval", "projectStart", "adhesionDate"];
 
-export function checkAlliances(table: Table): Finding[] {
+export function checkAlliances(table: Table, context: PlanContext): Finding[] {
   const alliances = alliancesOf(table);
   return [
     ...unreadableDates(table, days),
     ...taxCodes(table, ["taxCode"]),
-    ...leadsOfSeveral(table, alliances),
+    ...leadsOfSeveral(table, alliances, context),
     ...alliances.flatMap((alliance) => [
-      ...leadsOf(table, alliance),
-      ...sidesOf(table, alliance),
+      ...leadsOf(table, alliance, context),
+      ...sidesOf(table, alliance, context),
       ...subjectsOf(table, alliance),
-      ...checkAllianceLife(table, alliance),
+      ...checkAllianceLife(table, alliance, context),
     ]),
   ];
 }
 
-function leadsOf(table: Table, alliance: Alliance): Finding[] {
+function leadsOf(table: Table, alliance: Alliance, context: PlanContext): Finding[] {
   const named = `«${excerpt(alliance.name)}»`;
   const quoted = `"${excerpt(alliance.name)}"`;
   const [lead, ...others] = alliance.leads;
@@ -59,47 +60,65 @@ function leadsOf(table: Table, alliance: Alliance): Finding[] {
       }),
     );
   }
-  return publicLead(table, alliance, lead);
+  return leadKind(table, alliance, lead, context);
 }
 
-/** Public lead only, until an act says otherwise; what nobody declares is asked, not guessed. */
-function publicLead(table: Table, alliance: Alliance, lead: Party): Finding[] {
-  const kinds = inForce("allianceLeadKinds", bornOn(alliance))?.value;
-  if (!kinds || kinds.some((kind) => kind !== "public") || lead.nature.side === "public") return [];
+const kindNames = {
+  public: { it: "un ente pubblico", en: "a public body" },
+  privateNonProfit: { it: "un ente privato senza scopo di lucro", en: "a private non-profit body" },
+  privateForProfit: { it: "un'impresa", en: "an enterprise" },
+} as const;
+
+/** The kinds of lead that the act admits (public bodies only, until an act says otherwise); what nobody declares is asked, not guessed. */
+function leadKind(table: Table, alliance: Alliance, lead: Party, context: PlanContext): Finding[] {
+  const kinds = inForce("allianceLeadKinds", bornOn(alliance), context)?.value;
+  const { side, kind, by } = lead.nature;
+  if (!kinds || (kind !== null && kinds.includes(kind))) return [];
+  if (side === "private" && kinds.includes("privateNonProfit") && kinds.includes("privateForProfit"))
+    return [];
   const name = excerpt(lead.name.text);
-  if (lead.nature.side === "private" && lead.nature.by === "declared") {
+  const admitted = (language: "it" | "en", or: string) =>
+    kinds.map((admits) => kindNames[admits][language]).join(or);
+  const only = {
+    it: `capofila di alleanza può essere solo ${admitted("it", " o ")}`,
+    en: `only ${admitted("en", " or ")} may lead an alliance`,
+  };
+  const at = { sheet: table.sheet, cell: lead.cell };
+  if (side === "private" && by === "declared" && (kind !== null || !kinds.includes("privateNonProfit"))) {
+    const declared = {
+      it: kind === "privateForProfit" ? "impresa" : "privato",
+      en: kind === "privateForProfit" ? "an enterprise" : "private",
+    };
     return [
       finding("alliance.publicLead", {
-        sheet: table.sheet,
-        cell: lead.cell,
+        ...at,
         message: {
-          it: `«${name}» è indicato come privato: capofila di alleanza può essere solo un ente pubblico. Scegliere un capofila tra i soggetti pubblici dell'alleanza.`,
-          en: `"${name}" is declared private: only a public body may lead an alliance. Choose a lead among the alliance's public bodies.`,
+          it: `«${name}» è indicato come ${declared.it}: ${only.it}. Scegliere un altro capofila tra i soggetti dell'alleanza.`,
+          en: `"${name}" is declared ${declared.en}: ${only.en}. Choose another lead among the alliance's subjects.`,
         },
       }),
     ];
   }
-  const looks = lead.nature.side === "private";
+  const looks = side === "private";
   return [
     finding("alliance.leadNature", {
-      sheet: table.sheet,
-      cell: lead.cell,
+      ...at,
       message: {
-        it: `Capofila di alleanza può essere solo un ente pubblico, e ${looks ? `dal nome «${name}» sembra privato` : `dal nome «${name}» non si capisce se lo sia`}: indicarne la natura.`,
-        en: `Only a public body may lead an alliance, and ${looks ? `by its name "${name}" looks private` : `the name "${name}" does not tell`}: state its nature.`,
+        it: `Per l'atto ${only.it}, e dal nome «${name}» ${looks ? "sembra un altro soggetto" : "non si capisce se lo sia"}: indicarne la natura.`,
+        en: `Under the act ${only.en}, and by its name "${name}" ${looks ? "looks like another" : "does not tell"}: state its nature.`,
       },
     }),
   ];
 }
 
-function leadsOfSeveral(table: Table, alliances: readonly Alliance[]): Finding[] {
+function leadsOfSeveral(table: Table, alliances: readonly Alliance[], context: PlanContext): Finding[] {
   const seen = new SubjectIndex<Party & { readonly alliance: Alliance }>();
   return alliances.flatMap((alliance) =>
     alliance.leads.flatMap((lead) => {
       const known = seen.first(lead);
       const count = known ? seen.same(lead).length + 1 : 1;
       seen.add({ ...lead, alliance });
-      const most = inForce("alliancesPerLead", bornOn(alliance))?.value;
+      const most = inForce("alliancesPerLead", bornOn(alliance), context)?.value;
       if (!known || most === undefined || count <= most) return [];
       return [
         finding("alliance.oneLead", {
@@ -118,8 +137,8 @@ function leadsOfSeveral(table: Table, alliances: readonly Alliance[]): Finding[]
   );
 }
 
-function sidesOf(table: Table, alliance: Alliance): Finding[] {
-  const asked = inForce("allianceSides", bornOn(alliance))?.value;
+function sidesOf(table: Table, alliance: Alliance, context: PlanContext): Finding[] {
+  const asked = inForce("allianceSides", bornOn(alliance), context)?.value;
   const parties = partiesIn(alliance);
   if (!asked || !alliance.complete || parties.length === 0) return [];
   const missing = asked.filter((side) => !parties.some((party) => party.nature.side === side));

@@ -3,16 +3,17 @@ import type { Finding } from "../../kit/finding.ts";
 import { excerpt, plainWords } from "../../kit/text.ts";
 import { type CommitteeMember, committeeOf, isNetworkLead, isRegionalOffice } from "../committee.ts";
 import { inForce } from "../governance.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { duplicates } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { hasField } from "../table-access.ts";
 import { saysNo } from "./subjects.ts";
 
-export function checkCommittee(table: Table): Finding[] {
+export function checkCommittee(table: Table, context: PlanContext): Finding[] {
   const members = committeeOf(table);
   return [
-    ...mandatory(table, members),
+    ...mandatory(table, members, context),
     ...duplicates(members)
       .filter(({ first, second }) => first.category === second.category)
       .map(({ first, second }) =>
@@ -31,8 +32,8 @@ export function checkCommittee(table: Table): Finding[] {
 }
 
 /** Who must be in it by every act that speaks of a committee. */
-function mandatory(table: Table, members: readonly CommitteeMember[]): Finding[] {
-  const asked = inForce("committeeMandatoryMembers", null)?.value ?? [];
+function mandatory(table: Table, members: readonly CommitteeMember[], context: PlanContext): Finding[] {
+  const asked = inForce("committeeMandatoryMembers", null, context)?.value ?? [];
   const cell = members[0]?.cell ?? table.columns[0]?.cell ?? "A1";
   const found: Finding[] = [];
   if (asked.includes("networkLead") && !members.some(isNetworkLead)) {

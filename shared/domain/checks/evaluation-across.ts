@@ -3,13 +3,14 @@ import type { Finding } from "../../kit/finding.ts";
 import { excerpt } from "../../kit/text.ts";
 import { alliancesOf, partiesIn } from "../alliance.ts";
 import { inForce } from "../governance.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { subjectName } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { dataRows, tablesOf } from "../table-access.ts";
 
-export function checkEvaluationAcross(tables: readonly Table[]): Finding[] {
-  if (!(inForce("committeeAbstention", null)?.value ?? []).includes("alliancePartner")) return [];
+export function checkEvaluationAcross(tables: readonly Table[], context: PlanContext): Finding[] {
+  if (!(inForce("committeeAbstention", null, context)?.value ?? []).includes("alliancePartner")) return [];
   const alliances = tablesOf(tables, "alliances").flatMap((sheet) =>
     alliancesOf(sheet).map((alliance) => ({ sheet: sheet.sheet, parties: partiesIn(alliance) })),
   );

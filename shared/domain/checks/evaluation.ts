@@ -6,20 +6,21 @@ import { exactly } from "../../kit/printed.ts";
 import { excerpt } from "../../kit/text.ts";
 import { type Criterion, criteriaOf, scoreIn } from "../evaluation.ts";
 import { inForce } from "../governance.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { subjectName } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { dataRows, type RowAccess } from "../table-access.ts";
 import { check } from "./compare.ts";
 
-export function checkEvaluation(table: Table): Finding[] {
+export function checkEvaluation(table: Table, context: PlanContext): Finding[] {
   const criteria = criteriaOf(table) ?? [];
   const rows = dataRows(table);
   return rows.flatMap((row) => [
     ...totalOf(table, row, criteria),
     ...criteria.flatMap((criterion) => overMost(table, row, criterion)),
     ...rankOf(table, row, rows),
-    ...conflict(table, row),
+    ...conflict(table, row, context),
   ]);
 }
 
@@ -95,10 +96,10 @@ function rankOf(table: Table, row: RowAccess, rows: readonly RowAccess[]): Findi
   ];
 }
 
-function conflict(table: Table, row: RowAccess): Finding[] {
+function conflict(table: Table, row: RowAccess, context: PlanContext): Finding[] {
   const cell = row.cell("evaluators");
   const lead = subjectName(row.text("lead")).key;
-  const bound = inForce("committeeAbstention", null)?.value ?? [];
+  const bound = inForce("committeeAbstention", null, context)?.value ?? [];
   if (cell === null || lead === "" || !bound.includes("allianceLead")) return [];
   const evaluators = row.text("evaluators").split(/[;,\n]/);
   if (!evaluators.some((name) => subjectName(name).key === lead)) return [];

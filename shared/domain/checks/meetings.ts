@@ -5,6 +5,7 @@ import { isoIn } from "../dated-row.ts";
 import { dayText } from "../day.ts";
 import { inForce } from "../governance.ts";
 import { countIn, type Meeting, meetingsOf } from "../meeting.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { hasField } from "../table-access.ts";
@@ -12,15 +13,15 @@ import { notAbove } from "./compare.ts";
 import { saysNo, unreadableDates } from "./subjects.ts";
 import { checkVotes } from "./votes.ts";
 
-export function checkMeetings(table: Table): Finding[] {
+export function checkMeetings(table: Table, context: PlanContext): Finding[] {
   const meetings = meetingsOf(table);
   return [
     ...unreadableDates(table, ["date", "noticeDate", "requestDate"]),
     ...meetings.flatMap((meeting) => [
       ...bodyOf(table, meeting),
-      ...notice(table, meeting),
-      ...opinion(table, meeting),
-      ...legalNumber(table, meeting, countIn(meeting.row, "members")),
+      ...notice(table, meeting, context),
+      ...opinion(table, meeting, context),
+      ...legalNumber(table, meeting, context, countIn(meeting.row, "members")),
       ...notAbove(
         "meeting.presentOverMembers",
         table.sheet,
@@ -32,10 +33,10 @@ export function checkMeetings(table: Table): Finding[] {
             : `Those present (${a}) are more than the members (${b}).`,
         false,
       ),
-      ...checkVotes(table, meeting),
-      ...papers(table, meeting),
+      ...checkVotes(table, meeting, context),
+      ...papers(table, meeting, context),
     ]),
-    ...tooFew(table, meetings),
+    ...tooFew(table, meetings, context),
   ];
 }
 
@@ -54,10 +55,11 @@ function bodyOf(table: Table, { row, body, cell }: Meeting): Finding[] {
 }
 
 /** Where the body is unknown the shorter of the two notices is still due. */
-function notice(table: Table, { row, body, date, cell }: Meeting): Finding[] {
+function notice(table: Table, { row, body, date, cell }: Meeting, context: PlanContext): Finding[] {
   const given = noticeDays(isoIn(row, "noticeDate"), date);
   if (given === null) return [];
-  const asked = (id: "committeeNoticeDays" | "networkNoticeDays") => inForce(id, date)?.value ?? null;
+  const asked = (id: "committeeNoticeDays" | "networkNoticeDays") =>
+    inForce(id, date, context)?.value ?? null;
   const due =
     body === null
       ? Math.min(asked("committeeNoticeDays") ?? 0, asked("networkNoticeDays") ?? 0)
@@ -91,12 +93,12 @@ function notice(table: Table, { row, body, date, cell }: Meeting): Finding[] {
 }
 
 /** A quarter of the network's members may ask for an opinion, fifteen days before the convocation. */
-function opinion(table: Table, { row, date, cell }: Meeting): Finding[] {
+function opinion(table: Table, { row, date, cell }: Meeting, context: PlanContext): Finding[] {
   const asked = isoIn(row, "requestDate");
   const convoked = isoIn(row, "noticeDate") ?? date;
   const given = noticeDays(asked, convoked);
-  const due = inForce("networkOpinionDays", date)?.value ?? null;
-  const portion = inForce("networkOpinionPortion", date)?.value ?? null;
+  const due = inForce("networkOpinionDays", date, context)?.value ?? null;
+  const portion = inForce("networkOpinionPortion", date, context)?.value ?? null;
   const [requesters, members] = [row.number("requesters"), countIn(row, "members")];
   const found: Finding[] = [];
   if (given !== null && due !== null && given < due) {
@@ -139,11 +141,12 @@ function opinion(table: Table, { row, date, cell }: Meeting): Finding[] {
 export function legalNumber(
   table: Table,
   { row, body, date, cell }: Meeting,
+  context: PlanContext,
   members: number | null,
   composition: { readonly sheet: string } | null = null,
 ): Finding[] {
   const present = countIn(row, "present");
-  const portion = inForce("committeeQuorum", date)?.value ?? null;
+  const portion = inForce("committeeQuorum", date, context)?.value ?? null;
   if (body !== "committee" || !portion || members === null || present === null) return [];
   const { least, sure } = quorumOf(members, portion);
   const where = row.cell("present") ?? cell;
@@ -176,10 +179,10 @@ export function legalNumber(
   ];
 }
 
-function papers(table: Table, { row, date, cell }: Meeting): Finding[] {
+function papers(table: Table, { row, date, cell }: Meeting, context: PlanContext): Finding[] {
   const found: Finding[] = [];
   // Both bodies owe agenda and minutes under the act that lays down notices and minutes.
-  if (inForce("committeeMinutes", date) === null) return found;
+  if (inForce("committeeMinutes", date, context) === null) return found;
   const minutes = row.text("minutes");
   const blank = (field: string) => hasField(table, field) && row.reading(field)?.type === "empty";
   if (blank("minutes") || saysNo(minutes)) {
@@ -215,7 +218,7 @@ const on = (date: string | null) => (date === null ? "di questa riga" : `del ${d
 const longestSpan = 10;
 
 /** Years that are over in the sheet: before the year of its last meeting. The last one may still go on. */
-function tooFew(table: Table, meetings: readonly Meeting[]): Finding[] {
+function tooFew(table: Table, meetings: readonly Meeting[], context: PlanContext): Finding[] {
   const yearOf = ({ date }: Meeting) => Number(date?.slice(0, 4));
   const held = new Map<string, Meeting[]>();
   const years = new Set<number>();
@@ -241,6 +244,7 @@ function tooFew(table: Table, meetings: readonly Meeting[]): Finding[] {
       const least = inForce(
         body === "committee" ? "committeeMeetingsPerYear" : "networkMeetingsPerYear",
         `${year}-12-31`,
+        context,
       )?.value;
       if (least === undefined || own.length >= least) return [];
       const who =

@@ -5,13 +5,14 @@ import { dated } from "../dated-row.ts";
 import { dayText } from "../day.ts";
 import { inForce } from "../governance.ts";
 import { type Member, membersOf, updateDueBy } from "../network.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { duplicates, type Pair, similar } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { hasField } from "../table-access.ts";
 import { natureConflict, nearlyEqual, repeated, saysNo, taxCodes, unreadableDates } from "./subjects.ts";
 
-export function checkMemberList(table: Table): Finding[] {
+export function checkMemberList(table: Table, context: PlanContext): Finding[] {
   const members = membersOf(table);
   const pairs = duplicates(members).filter((pair) => !cameBack(pair));
   const twice = pairs.filter(({ first, second }) => first.type !== null && second.type !== null);
@@ -29,9 +30,9 @@ export function checkMemberList(table: Table): Finding[] {
     ...members.flatMap((member) => [
       ...typeOf(table, member),
       ...datesOf(table, member),
-      ...withdrawal(table, member),
-      ...formOf(table, member),
-      ...updates(table, member),
+      ...withdrawal(table, member, context),
+      ...formOf(table, member, context),
+      ...updates(table, member, context),
     ]),
   ];
 }
@@ -108,10 +109,10 @@ function datesOf(table: Table, member: Member): Finding[] {
   return found;
 }
 
-function withdrawal(table: Table, member: Member): Finding[] {
+function withdrawal(table: Table, member: Member, context: PlanContext): Finding[] {
   const { row, to, name } = member;
   const [reason, form] = [row.text("withdrawalReason"), row.text("withdrawalForm")];
-  const asked = to === null ? null : (inForce("memberWithdrawal", to)?.value ?? null);
+  const asked = to === null ? null : (inForce("memberWithdrawal", to, context)?.value ?? null);
   const found: Finding[] = [];
   if (asked?.includes("withReason") && hasField(table, "withdrawalReason") && reason === "") {
     found.push(
@@ -156,11 +157,12 @@ function withdrawal(table: Table, member: Member): Finding[] {
 }
 
 /** Members of earlier accords stay without a new form (ACC-CR-2014, art. 5). */
-function formOf(table: Table, member: Member): Finding[] {
+function formOf(table: Table, member: Member, context: PlanContext): Finding[] {
   const text = member.row.text("form");
   const cell = member.row.cell("form");
   // The form is asked of those who join under the regulation that has a form.
-  const joinedUnderForm = member.from !== null && inForce("networkMembershipFirst", member.from) !== null;
+  const joinedUnderForm =
+    member.from !== null && inForce("networkMembershipFirst", member.from, context) !== null;
   if (cell === null || !(saysNo(text) || (text === "" && blankForm(member) && joinedUnderForm))) return [];
   return [
     finding("member.form", {
@@ -180,12 +182,12 @@ function blankForm(member: Member): boolean {
 }
 
 /** The lead updates the list formally every six months: a change is in it by then. */
-function updates(table: Table, member: Member): Finding[] {
+function updates(table: Table, member: Member, context: PlanContext): Finding[] {
   const updated = dated(member.row, "updateDate");
   if (updated.type !== "day") return [];
   // The date of the row is that of its last change: an earlier adhesion was in an earlier update.
   const change = member.to ?? member.from;
-  const due = change === null ? null : updateDueBy(change);
+  const due = change === null ? null : updateDueBy(change, context);
   if (change === null || due === null || updated.iso <= due) return [];
   return [
     finding("member.updateLate", {

@@ -1,23 +1,24 @@
 /** Ranking of a call: by score, funded while money lasts, the rest waiting for a roll-down (PROG-2017). */
-import { porFse2017 } from "../../acts/data/por-fse-2017.ts";
-import { canonicalText, compare, decimal, multiply } from "../../kit/decimal.ts";
+import { canonicalText, compare, decimal, one } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber } from "../../kit/number-format.ts";
 import { excerpt } from "../../kit/text.ts";
 import { projectName } from "../by-project.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { type RankingStatus, rankingStatus } from "../ranking-status.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { dataRows, type Figured, hasField, type RowAccess } from "../table-access.ts";
+import { aboveCaps } from "./caps.ts";
 import { notAbove } from "./compare.ts";
 
-export function checkRanking(table: Table): Finding[] {
+export function checkRanking(table: Table, context: PlanContext): Finding[] {
   const rows = dataRows(table);
   const placed = rows.filter((row) => rankingStatus(row.text("status")) !== "notAdmitted");
   return [
     ...positions(table, placed),
     ...order(table, placed),
-    ...rows.flatMap((row) => [...status(table, row), ...amounts(table, row), ...caps(table, row)]),
+    ...rows.flatMap((row) => [...status(table, row), ...amounts(table, row), ...caps(table, row, context)]),
     ...skipped(table, placed),
   ];
 }
@@ -194,42 +195,12 @@ function amounts(table: Table, row: RowAccess): Finding[] {
   ];
 }
 
-/** An eligible cost is what the POR FSE call measures grants by; no other act of the documents has a cap. */
-function caps(table: Table, row: RowAccess): Finding[] {
-  const grant = row.number("grant");
-  const cost = row.number("eligibleCost");
-  if (!grant || !cost) return [];
-  const { maximumShare, maximumGrant } = porFse2017;
-  const limits = [
-    {
-      rule: "ranking.capShare",
-      value: multiply(maximumShare.value, cost.value),
-      cells: [cost.cell],
-      it: "Se il contributo è dell'avviso POR FSE 2017, la quota massima del costo ammissibile dà al più",
-      en: "If the grant is of the POR FSE call of 2017, the maximum share of the eligible cost gives at most",
-    },
-    {
-      rule: "ranking.capAmount",
-      value: maximumGrant.value,
-      cells: [],
-      it: "Se il contributo è dell'avviso POR FSE 2017, ogni progetto riceve al più",
-      en: "If the grant is of the POR FSE call of 2017, each project receives at most",
-    },
-  ] as const;
-  return limits.flatMap(({ rule, value, cells, it, en }) =>
-    compare(grant.value, value) <= 0
-      ? []
-      : [
-          finding(rule, {
-            sheet: table.sheet,
-            cell: grant.cell,
-            found: canonicalText(grant.value),
-            expected: canonicalText(value),
-            cells,
-            message: { it: `${it} ${formatEuro(value, "it")}.`, en: `${en} ${formatEuro(value, "en")}.` },
-          }),
-        ],
-  );
+/** An eligible cost is what a call measures grants by: without one a ranking shows no grant that a cap could be held against. */
+function caps(table: Table, row: RowAccess, context: PlanContext): Finding[] {
+  const [grant, eligibleCost] = [row.number("grant"), row.number("eligibleCost")];
+  if (!grant || !eligibleCost) return [];
+  const rules = { amount: "ranking.capAmount", share: "ranking.capShare" } as const;
+  return aboveCaps(table, { grant, projects: one, eligibleCost }, rules, context);
 }
 
 /** Money rolls down the ranking: nobody is funded while somebody with a better place waits. */

@@ -1,16 +1,17 @@
 /** Tables with one row per territory, the weights of the indicators, and members by type. */
 
-import { porFse2017 } from "../../acts/data/por-fse-2017.ts";
-import { canonicalText, compare, type Decimal, multiply, one, sum } from "../../kit/decimal.ts";
+import { canonicalText, one, sum } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
-import { formatEuro, formatNumber, formatPercent } from "../../kit/number-format.ts";
+import { formatNumber, formatPercent } from "../../kit/number-format.ts";
 import { agreement, over, total } from "../../kit/printed.ts";
 import { excerpt } from "../../kit/text.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { findProvince } from "../province.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
-import { columnFigures, dataRows, type RowAccess, totalRows } from "../table-access.ts";
+import { columnFigures, dataRows, totalRows } from "../table-access.ts";
 import { findTerritory } from "../territory.ts";
+import { aboveCaps } from "./caps.ts";
 import { check, wholeOf } from "./compare.ts";
 
 export function checkTerritories(table: Table): Finding[] {
@@ -51,57 +52,16 @@ export function checkTerritories(table: Table): Finding[] {
   });
 }
 
-/** Only the POR FSE call has caps; the D.G.R. 5969/2016 plans have none in the documents. */
-export function checkGrants(table: Table): Finding[] {
-  return [...checkTerritories(table), ...dataRows(table).flatMap((row) => caps(table, row))];
-}
-
-function caps(table: Table, row: RowAccess): Finding[] {
-  const grant = row.number("grant");
-  if (!grant) return [];
-  const projects = row.text("project") !== "" ? one : (row.number("projectCount")?.value ?? null);
-  const cost = row.number("eligibleCost");
-  const found: Finding[] = [];
-  const report = (
-    rule: "grants.capAmount" | "grants.capShare",
-    limit: Decimal,
-    it: string,
-    en: string,
-    cells: string[],
-  ) => {
-    if (compare(grant.value, limit) <= 0) return;
-    found.push(
-      finding(rule, {
-        sheet: table.sheet,
-        cell: grant.cell,
-        found: canonicalText(grant.value),
-        expected: canonicalText(limit),
-        cells,
-        message: { it: `${it} ${formatEuro(limit, "it")}.`, en: `${en} ${formatEuro(limit, "en")}.` },
-      }),
-    );
-  };
-  if (projects && projects.digits > 0n) {
-    const limit = multiply(porFse2017.maximumGrant.value, projects);
-    report(
-      "grants.capAmount",
-      limit,
-      "L'avviso concede al massimo 100.000 euro a progetto: qui",
-      "The call grants at most EUR 100,000 per project: here",
-      [],
-    );
-  }
-  if (cost) {
-    const limit = multiply(porFse2017.maximumShare.value, cost.value);
-    report(
-      "grants.capShare",
-      limit,
-      "L'avviso concede al massimo l'80 % del costo ammissibile:",
-      "The call grants at most 80 % of the eligible cost:",
-      [cost.cell],
-    );
-  }
-  return found;
+/** A row is one project, or the sum of so many. */
+export function checkGrants(table: Table, context: PlanContext): Finding[] {
+  const above = dataRows(table).flatMap((row) => {
+    const grant = row.number("grant");
+    if (!grant) return [];
+    const projects = row.text("project") !== "" ? one : (row.number("projectCount")?.value ?? null);
+    const granted = { grant, projects, eligibleCost: row.number("eligibleCost") };
+    return aboveCaps(table, granted, { amount: "grants.capAmount", share: "grants.capShare" }, context);
+  });
+  return [...checkTerritories(table), ...above];
 }
 
 export function checkWeights(table: Table): Finding[] {

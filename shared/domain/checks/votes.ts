@@ -4,6 +4,7 @@ import { excerpt } from "../../kit/text.ts";
 import { decided, decisionOf, leadVoteIn, outcomeIn } from "../committee.ts";
 import { inForce } from "../governance.ts";
 import { countIn, type Meeting } from "../meeting.ts";
+import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 
@@ -12,7 +13,7 @@ const words = {
   rejected: { it: "respinta", en: "rejected" },
 } as const;
 
-export function checkVotes(table: Table, meeting: Meeting): Finding[] {
+export function checkVotes(table: Table, meeting: Meeting, context: PlanContext): Finding[] {
   const { row, date, cell } = meeting;
   const present = countIn(row, "present");
   const inFavour = countIn(row, "votesFor");
@@ -34,15 +35,17 @@ export function checkVotes(table: Table, meeting: Meeting): Finding[] {
       }),
     ];
   }
-  const counted = meeting.body !== "network" && inForce("committeeMajority", date)?.value === "present";
+  const counted =
+    meeting.body !== "network" && inForce("committeeMajority", date, context)?.value === "present";
   if (present === null || inFavour === null || against === null || !counted) return [];
-  return outcomeOf(table, meeting, { present, inFavour, against });
+  return outcomeOf(table, meeting, { present, inFavour, against }, context);
 }
 
 function outcomeOf(
   table: Table,
   { row, date, cell }: Meeting,
   votes: { present: number; inFavour: number; against: number },
+  context: PlanContext,
 ): Finding[] {
   const outcome = outcomeIn(row.text("outcome"));
   const decision = decisionOf(votes);
@@ -54,7 +57,8 @@ function outcomeOf(
   };
   if (decision === "tie") {
     // Nobody voted: there was nothing to decide.
-    if (votes.inFavour === 0 || inForce("committeeTieBreak", date)?.value !== "networkLead") return [];
+    if (votes.inFavour === 0 || inForce("committeeTieBreak", date, context)?.value !== "networkLead")
+      return [];
     const leadVote = leadVoteIn(row.text("leadVote"));
     const result = decided(votes, leadVote);
     if (result === null) {

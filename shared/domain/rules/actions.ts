@@ -1,13 +1,14 @@
 /** Actions of the projects against the panel of their programme (PROG-2017; PLAN-MI-2017, 2.2; LG-2014). */
-import { type Rule, type Rules, row } from "./rule.ts";
+import type { Act } from "../../acts/act.ts";
+import { type Rules, row, underActs } from "./rule.ts";
 
 const panel = "PROG-2017, azioni finanziabili; PLAN-MI-2017, par. 2.2; LG-2014, azioni progettuali";
 const perAction = "LG-2014, indicatore 11; PLAN-MI-2017, par. 5.1 b";
 const hours = "LG-2014, indicatore 13";
 
-function of2017(rule: Rule): Rule {
-  return { ...rule, programmes: ["DGR-5969-2016", "POR-FSE-2017"] };
-}
+/** Acts whose panel stars the actions that may draw on POR FSE, and the calls that pay from it. */
+const drawsOnPorFse = ({ actions, role }: Act) => role === "call" || actions.some(({ porFse }) => porFse);
+const endsActivities = ({ deadlines }: Act) => deadlines.some(({ id }) => id === "activities-end");
 
 export const actionsRules = {
   "actions.notInPanel": row(
@@ -28,13 +29,14 @@ export const actionsRules = {
     "Codice e testo indicano azioni diverse",
     "Code and text name different actions",
   ),
-  "actions.porFse": of2017(
+  "actions.porFse": underActs(
     row(
       "error",
       "PROG-2017, azioni finanziabili rivolte alle famiglie (*)",
       "POR FSE su un'azione che non può attingervi",
       "POR FSE on an action that may not draw on it",
     ),
+    drawsOnPorFse,
   ),
   "actions.target": row(
     "warning",
@@ -79,13 +81,14 @@ export const actionsRules = {
     "Conclusione prima dell'avvio",
     "End before the start",
   ),
-  "actions.afterEnd": of2017(
+  "actions.afterEnd": underActs(
     row(
       "error",
       "PROG-2017, Piani Territoriali 2017-2018: attività concluse entro il 15 gennaio 2019",
       "Attività oltre la fine del programma",
       "Activity after the end of the programme",
     ),
+    endsActivities,
   ),
   "actions.repeated": row("warning", perAction, "Azione ripetuta", "Repeated action"),
   "calendar.outsideActs": row(

@@ -1,5 +1,5 @@
 /** The committee's evaluation of the proposals. */
-import { type Rules, row } from "./rule.ts";
+import { laidDown, type Rules, row } from "./rule.ts";
 
 const criteria = "LG-2014, finanziamenti basati sulla premialità";
 const abstention = "PLAN-MI-2017, par. 2.4 e All. 3 art. 5";
@@ -29,17 +29,17 @@ export const evaluationRules = {
     "Posizione diversa da quella dei totali",
     "Rank does not follow the totals",
   ),
-  "evaluation.conflict": {
-    ...row("error", abstention, "Il proponente valuta la propria proposta", "The proposer evaluates its own"),
-    programmes: ["DGR-5969-2016"],
-  },
-  "across.evaluationConflict": {
-    ...row(
+  "evaluation.conflict": laidDown(
+    row("error", abstention, "Il proponente valuta la propria proposta", "The proposer evaluates its own"),
+    "committeeAbstention",
+  ),
+  "across.evaluationConflict": laidDown(
+    row(
       "error",
       abstention,
       "Un partner valuta la proposta della sua alleanza",
       "A partner evaluates its own",
     ),
-    programmes: ["DGR-5969-2016"],
-  },
+    "committeeAbstention",
+  ),
 } as const satisfies Rules;

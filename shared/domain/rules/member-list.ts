@@ -1,11 +1,9 @@
 /** The list of members of a network, one row per subject; subjects in general. */
-import { type Rule, type Rules, row } from "./rule.ts";
+import { laidDown, type Rules, row } from "./rule.ts";
 
 const list = "PLAN-MI-2017, All. 3 art. 2 bis";
 const form = "PLAN-MI-2017, All. 1";
 const types = "LG-2014, indicatore 2; PLAN-MI-2017, par. 2.3";
-
-const of2017 = (rule: Rule): Rule => ({ ...rule, programmes: ["DGR-5969-2016"] });
 
 export const memberListRules = {
   "date.unreadable": row("warning", "Aritmetica della tabella", "Data illeggibile", "Unreadable date"),
@@ -43,14 +41,22 @@ export const memberListRules = {
     "Rinuncia precedente all'adesione",
     "Withdrawal before adhesion",
   ),
-  "member.withdrawalReason": of2017(
+  "member.withdrawalReason": laidDown(
     row("warning", list, "Rinuncia senza motivazione", "Withdrawal without a reason"),
+    "memberWithdrawal",
   ),
-  "member.withdrawalWritten": of2017(row("error", list, "Rinuncia non scritta", "Withdrawal not in writing")),
+  "member.withdrawalWritten": laidDown(
+    row("error", list, "Rinuncia non scritta", "Withdrawal not in writing"),
+    "memberWithdrawal",
+  ),
   "member.withdrawalDate": row("warning", list, "Rinuncia senza data", "Withdrawal without a date"),
-  "member.form": of2017(row("warning", `${list}; All. 1`, "Modulo di adesione mancante", "No adhesion form")),
-  "member.updateLate": of2017(
+  "member.form": laidDown(
+    row("warning", `${list}; All. 1`, "Modulo di adesione mancante", "No adhesion form"),
+    "networkMembershipFirst",
+  ),
+  "member.updateLate": laidDown(
     row("warning", list, "Elenco aggiornato oltre il semestre", "List updated after more than six months"),
+    "memberUpdateMonths",
   ),
   "across.memberCounts": row(
     "error",

@@ -1,5 +1,5 @@
 /** Cofinancing, payments, expenditure reports and rankings: the money of the projects as it moves. */
-import { type Rules, row } from "./rule.ts";
+import { laidDown, type Rules, row } from "./rule.ts";
 
 const indicators = "PLAN-MI-2017, par. 5.1 b";
 const plan = "PLAN-MI-2017, cap. 4";
@@ -138,14 +138,14 @@ export const moneyRules = {
     "Finanziato senza contributo",
     "Funded without a grant",
   ),
-  "ranking.capShare": {
-    ...row("warning", call, "Contributo oltre la quota massima", "Grant above the maximum share"),
-    programmes: ["POR-FSE-2017"],
-  },
-  "ranking.capAmount": {
-    ...row("warning", call, "Contributo oltre l'importo massimo", "Grant above the maximum amount"),
-    programmes: ["POR-FSE-2017"],
-  },
+  "ranking.capShare": laidDown(
+    row("warning", call, "Contributo oltre la quota massima", "Grant above the maximum share"),
+    "grantMaximumShare",
+  ),
+  "ranking.capAmount": laidDown(
+    row("warning", call, "Contributo oltre l'importo massimo", "Grant above the maximum amount"),
+    "grantMaximumAmount",
+  ),
   "across.cofinancing": row(
     "error",
     plan,

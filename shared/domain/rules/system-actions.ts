@@ -1,15 +1,19 @@
 /** System, transversal and direct actions of the ATS. */
-import { type Rule, type Rules, row } from "./rule.ts";
+import type { Act } from "../../acts/act.ts";
+import { type Rules, row, underActs } from "./rule.ts";
 
 const chapters = "PLAN-MI-2017, parr. 3.3-3.5";
 const indicators = "PLAN-MI-2017, par. 5.1";
 const money = "PLAN-MI-2017, cap. 4";
 
-const of2017 = (rule: Rule): Rule => ({ ...rule, programmes: ["DGR-5969-2016"] });
+/** Acts that count working groups and trials distinguish system, transversal and direct actions. */
+const countsOwnActions = ({ monitoringIndicators }: Act) =>
+  monitoringIndicators.some(({ numerator }) => numerator === "workingGroupsStarted");
 
 export const systemActionsRules = {
-  "systemActions.type": of2017(
+  "systemActions.type": underActs(
     row("warning", chapters, "Tipo di azione non riconosciuto", "Type of action not recognised"),
+    countsOwnActions,
   ),
   "systemActions.repeated": row("warning", chapters, "Azione ripetuta", "Action repeated"),
   "systemActions.liquidatedOverPlanned": row(
@@ -18,24 +22,27 @@ export const systemActionsRules = {
     "Liquidato superiore al previsto dell'azione",
     "Liquidated above what the action was planned for",
   ),
-  "systemActions.groupNotStarted": of2017(
+  "systemActions.groupNotStarted": underActs(
     row(
       "info",
       indicators,
       "Azione trasversale senza gruppo di lavoro avviato",
       "Transversal action without a working group",
     ),
+    countsOwnActions,
   ),
-  "systemActions.meetingsWithoutGroup": of2017(
+  "systemActions.meetingsWithoutGroup": underActs(
     row("warning", indicators, "Incontri senza gruppo di lavoro", "Meetings without a working group"),
+    countsOwnActions,
   ),
-  "systemActions.trialElsewhere": of2017(
+  "systemActions.trialElsewhere": underActs(
     row(
       "warning",
       indicators,
       "Sperimentazione interna in un'azione non diretta",
       "Trial inside the ATS under another type of action",
     ),
+    countsOwnActions,
   ),
   "across.systemActions": row(
     "error",

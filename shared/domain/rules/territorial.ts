@@ -1,18 +1,24 @@
 /** Tables with one row per territory, weights and grants. */
-import { type Rules, row } from "./rule.ts";
+import { laidDown, type Rules, row } from "./rule.ts";
 
 export const territorialRules = {
-  "grants.capAmount": row(
-    "error",
-    "PROG-2017, avviso POR FSE 10 marzo 2017",
-    "Contributo oltre 100.000 euro a progetto",
-    "Grant above EUR 100,000 per project",
+  "grants.capAmount": laidDown(
+    row(
+      "error",
+      "PROG-2017, avviso POR FSE 10 marzo 2017",
+      "Contributo oltre l'importo massimo a progetto",
+      "Grant above the maximum amount per project",
+    ),
+    "grantMaximumAmount",
   ),
-  "grants.capShare": row(
-    "error",
-    "PROG-2017, avviso POR FSE 10 marzo 2017",
-    "Contributo oltre l'80 % del costo ammissibile",
-    "Grant above 80 % of the eligible cost",
+  "grants.capShare": laidDown(
+    row(
+      "error",
+      "PROG-2017, avviso POR FSE 10 marzo 2017",
+      "Contributo oltre la quota massima del costo ammissibile",
+      "Grant above the maximum share of the eligible cost",
+    ),
+    "grantMaximumShare",
   ),
   "weights.sum": row(
     "error",
