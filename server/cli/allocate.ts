@@ -1,6 +1,6 @@
 /** `concilia allocate`: shares an amount among the territories of a workbook's indicator table. */
 import { parseArgs } from "node:util";
-import { ProgrammeId, programmeIds } from "../../shared/acts/programmes.ts";
+import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import { type Allocation, allocate } from "../../shared/domain/allocation.ts";
 import { weightDepartures } from "../../shared/domain/allocation-weights.ts";
 import type { Table } from "../../shared/domain/table.ts";
@@ -15,6 +15,7 @@ import {
   allocationText,
 } from "./allocation-report.ts";
 import { exitCodes, type Io, paint, printable } from "./io.ts";
+import { planGiven, planOptions } from "./plan-option.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia allocate FILE.xlsx --amount IMPORTO [--by asl|ats] [--programme PROGRAMMA] [--sheet FOGLIO] [--json]
@@ -63,7 +64,7 @@ function parse(args: readonly string[]) {
   const options = {
     amount: { type: "string" },
     by: { type: "string" },
-    programme: { type: "string" },
+    programme: planOptions.programme,
     sheet: { type: "string" },
     json: { type: "boolean" },
     help: { type: "boolean", short: "h" },
@@ -86,21 +87,10 @@ function readRequest(args: readonly string[]): Request | "help" {
   if (by !== undefined && by !== "asl" && by !== "ats")
     throw new Refusal(`--by vale asl oppure ats, non «${printable(by)}».`);
   const { sheet, json = false } = values;
-  return {
-    file,
-    amount: readAmount(values.amount),
-    by,
-    programme: readProgramme(values.programme),
-    sheet,
-    json,
-  };
-}
-
-function readProgramme(text: string | undefined): ProgrammeId | null {
-  if (text === undefined) return null;
-  const known = ProgrammeId.safeParse(text);
-  if (known.success) return known.data;
-  throw new Refusal(`«${printable(text)}» non è un programma: ${programmeIds.join(", ")}.`);
+  const given = planGiven(values);
+  if (typeof given === "string") throw new Refusal(given);
+  const { programme = null } = given;
+  return { file, amount: readAmount(values.amount), by, programme, sheet, json };
 }
 
 /** An amount on a command line is of euro: "3.500.000" is read as three and a half million. */

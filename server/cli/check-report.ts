@@ -1,4 +1,7 @@
 /** What `concilia check` prints for people: tables with their columns, then findings sheet by sheet. */
+import { programmeOf } from "../../shared/acts/programmes.ts";
+import { ats } from "../../shared/acts/territories.ts";
+import type { PlanContext } from "../../shared/domain/plan-context.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import { columnLetters, parseCellName } from "../../shared/kit/a1.ts";
 import { countBySeverity, type Finding, type Severity } from "../../shared/kit/finding.ts";
@@ -16,6 +19,7 @@ const marks: Record<Severity, { readonly sign: string; readonly style: "red" | "
 
 export function reportCheck(file: string, reading: WorkbookReading, io: Io): void {
   io.out(paint(io, "bold", printable(file)));
+  io.out(paint(io, "dim", planLine(reading.context)));
   for (const sheet of reading.sheets) {
     if (sheet.tables.length === 0 && sheet.findings.length === 0) continue;
     io.out(`\n${paint(io, "cyan", `Foglio «${printable(sheet.sheet)}»`)}`);
@@ -32,6 +36,20 @@ export function reportCheck(file: string, reading: WorkbookReading, io: Io): voi
   const counts = countBySeverity(allFindings(reading));
   const summary = `${counts.error} errori, ${counts.warning} avvisi, ${counts.info} note`;
   io.out(`\n${paint(io, counts.error > 0 ? "red" : counts.warning > 0 ? "yellow" : "green", summary)}`);
+}
+
+/** The acts whose rules were applied. */
+function planLine({ programme, territory }: PlanContext): string {
+  const known = [
+    programme === null ? null : programmeOf(programme).label.it,
+    territory === null ? null : ats[territory].name,
+  ].filter((part) => part !== null);
+  const named = known.length > 0 ? known.join(" · ") : "da indicare";
+  const rest =
+    programme === null
+      ? " (programma non detto dai titoli: valgono le regole di tutti gli atti; --programme per indicarlo)"
+      : "";
+  return `Piano: ${named}${rest}`;
 }
 
 function describe(table: Table, io: Io): string {

@@ -19,7 +19,8 @@ import { templateCommand } from "./template.ts";
 
 const help = `concilia - controlli, riparti e consolidamento dei piani di conciliazione
 
-  concilia check FILE.xlsx [--json]          controlla una cartella di lavoro
+  concilia check FILE.xlsx [--programme PROGRAMMA] [--territory ATS] [--json]
+                                             controlla una cartella di lavoro
   concilia digest FILE.xlsx                  impronta del contenuto di ogni foglio
   concilia allocate FILE.xlsx --amount EURO [--by ats] [--json]
                                              riparto tra i territori

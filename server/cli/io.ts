@@ -14,6 +14,11 @@ export const exitCodes = { ok: 0, findings: 1, unusable: 2 } as const;
 
 /** Colours only for a person at a terminal who has not asked for none (https://no-color.org). */
 export function terminalIo(): Io {
+  // Who reads the first lines only ("| head") closes the pipe: that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),

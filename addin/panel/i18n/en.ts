@@ -42,6 +42,8 @@ export const en: Catalogue = {
     `${count(errors, "error", "errors")} and ${count(warnings, "warning", "warnings")}`,
   tablesFound: (tables, sheets) =>
     `${count(tables, "table", "tables")} in ${count(sheets, "sheet", "sheets")}`,
+  planJudged: (programme, territory) => `Rules: ${programme}${territory === "" ? "" : `, ${territory}`}`,
+  planUnknown: "The titles do not name the programme: the rules of all acts apply.",
   emptyWorkbook: "The workbook has no data.",
   noTables: "No table on this sheet.",
   noFindings: "Nothing to report with the chosen filters.",

@@ -60,6 +60,9 @@ export const it = {
     `${count(errors, "errore", "errori")} e ${count(warnings, "avviso", "avvisi")}`,
   tablesFound: (tables: number, sheets: number) =>
     `${count(tables, "tabella", "tabelle")} in ${count(sheets, "foglio", "fogli")}`,
+  planJudged: (programme: string, territory: string) =>
+    `Regole: ${programme}${territory === "" ? "" : `, ${territory}`}`,
+  planUnknown: "I titoli non dicono il programma: valgono le regole di tutti gli atti.",
   emptyWorkbook: "La cartella di lavoro non contiene dati.",
   noTables: "Nessuna tabella in questo foglio.",
   noFindings: "Nessuna segnalazione con i filtri scelti.",

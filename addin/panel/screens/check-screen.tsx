@@ -1,8 +1,11 @@
-import { countBySeverity, type Finding, severities } from "../../../shared/kit/finding.ts";
+import { programmeOf } from "../../../shared/acts/programmes.ts";
+import { ats } from "../../../shared/acts/territories.ts";
+import { countBySeverity, type Finding, type Language, severities } from "../../../shared/kit/finding.ts";
 import { allFindings, type WorkbookReading } from "../../../shared/sheets/engine.ts";
 import { check, stepFinding } from "../actions/check.ts";
 import { useView } from "../context.ts";
 import { findingKey, groupBySheet, type SheetFindings, visibleFindings } from "../findings-view.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
 import { FindingItem } from "../parts/finding-item.tsx";
 import { Button, Spinner } from "../parts/fluent.tsx";
 import { SeverityIcon } from "../parts/severity-icon.tsx";
@@ -51,6 +54,7 @@ function Results({ reading }: { readonly reading: WorkbookReading }) {
           {counts.error + counts.warning === 0 ? t.verdictOk : t.verdictSummary(counts.error, counts.warning)}
         </strong>
         <span>{t.tablesFound(tables, reading.sheets.length)}</span>
+        <span class="quiet">{planText(reading, state.language, t)}</span>
       </section>
       <Filters counts={counts} />
       <Stepper visible={visible} />
@@ -59,6 +63,13 @@ function Results({ reading }: { readonly reading: WorkbookReading }) {
       ))}
     </>
   );
+}
+
+/** By which acts the findings were judged. */
+function planText({ context }: WorkbookReading, language: Language, t: Catalogue): string {
+  const { programme, territory } = context;
+  if (programme === null) return t.planUnknown;
+  return t.planJudged(programmeOf(programme).label[language], territory === null ? "" : ats[territory].name);
 }
 
 function Filters({ counts }: { readonly counts: ReturnType<typeof countBySeverity> }) {
