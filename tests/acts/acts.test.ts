@@ -6,7 +6,7 @@ import { citedActs } from "../../shared/acts/cited-acts.ts";
 import { parameterIds, parameterLabels } from "../../shared/acts/parameters.ts";
 import { programmeIds, programmeOf } from "../../shared/acts/programmes.ts";
 import { aslCodes, atsCodes } from "../../shared/acts/registry.ts";
-import { laterProgramme } from "./later-programme.ts";
+import { act as laterProgramme } from "./later-programme.ts";
 import { sourcesIn } from "./walk.ts";
 
 const seeds = ["LG-2014", "PROG-2017", "PLAN-MI-2012", "PLAN-MI-2017", "ACC-CR-2014"];

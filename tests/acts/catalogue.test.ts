@@ -15,7 +15,7 @@ import { act as milanNetworkRegulation } from "../../shared/acts/data/milan-netw
 import { aslCodes, atsCodes } from "../../shared/acts/registry.ts";
 import { asl } from "../../shared/acts/territories.ts";
 import { add, equal, one } from "../../shared/kit/decimal.ts";
-import { laterProgramme } from "./later-programme.ts";
+import { act as laterProgramme } from "./later-programme.ts";
 
 function idOf(answer: ActAnswer): string {
   if (answer.status === "found") return answer.act.id;

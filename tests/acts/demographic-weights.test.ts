@@ -5,7 +5,7 @@ import { act as dgr1081 } from "../../shared/acts/data/dgr-1081-2013.ts";
 import { allocationActs, allocationActsIn } from "../../shared/domain/allocation-act.ts";
 import { equal, one, sum, toText } from "../../shared/kit/decimal.ts";
 import { sourceText } from "../../shared/kit/source.ts";
-import { laterProgramme } from "./later-programme.ts";
+import { act as laterProgramme } from "./later-programme.ts";
 
 const [basis] = allocationActs;
 

@@ -12,7 +12,7 @@ function article(number: number): Source {
   return { document: "TEST-2020", place: `art. ${number}`, hand: "first" };
 }
 
-export const laterProgramme: Act = {
+export const act: Act = {
   id: "TEST-2020",
   role: "programme",
   title: { it: "Atto di prova 2020-2023", en: "Test act 2020-2023" },
