@@ -1,7 +1,13 @@
 /** What stands between a sheet and its sending, and the envelope that is sent. Pure. */
 import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import type { TerritoryCode } from "../../shared/acts/registry.ts";
-import type { Envelope, Receipt, Revisions, Waiver } from "../../shared/contract/envelope.ts";
+import {
+  type Envelope,
+  matterOf,
+  type Receipt,
+  type Revisions,
+  type Waiver,
+} from "../../shared/contract/envelope.ts";
 import type { Account } from "../../shared/contract/routes.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
 import type { HalfYear } from "../../shared/kit/period.ts";
@@ -27,8 +33,14 @@ export function validWaivers(draft: SheetDraft, digest: string | null): readonly
   return digest !== null && draft.digest === digest ? draft.waivers : [];
 }
 
+/** Undefined too when another value was waived in that cell. */
 export function waiverFor(waivers: readonly Waiver[], finding: Finding): Waiver | undefined {
-  return waivers.find((waiver) => waiver.rule === finding.rule && waiver.cell === finding.cell);
+  return waivers.find((waiver) => matterOf(waiver) === matterOf(finding));
+}
+
+/** A reason written earlier for the same rule and cell: it no longer counts, but need not be typed again. */
+export function earlierReason(draft: SheetDraft, { rule, cell }: Finding): string {
+  return draft.waivers.find((waiver) => waiver.rule === rule && waiver.cell === cell)?.reason ?? "";
 }
 
 /**

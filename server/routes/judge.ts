@@ -1,5 +1,5 @@
 /** May this envelope become a submission? Everything is checked again on the rows themselves. */
-import type { Envelope } from "../../shared/contract/envelope.ts";
+import { type Envelope, matterOf } from "../../shared/contract/envelope.ts";
 import type { Account } from "../../shared/contract/routes.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import { parseCellName } from "../../shared/kit/a1.ts";
@@ -77,8 +77,8 @@ export function checkFindings(account: Account, envelope: Envelope, engine: Engi
   const findings = engine.checkSheet(envelope.tables, envelope);
   if (!sameFindings(findings, envelope.findings)) throw new Refused("findings-differ");
   checkWaivers(account, envelope, findings);
-  const waived = new Set(envelope.waivers.map(placeOf));
-  const open = findings.filter((finding) => finding.severity === "error" && !waived.has(placeOf(finding)));
+  const waived = new Set(envelope.waivers.map(matterOf));
+  const open = findings.filter((finding) => finding.severity === "error" && !waived.has(matterOf(finding)));
   const first = open[0];
   if (!first) return;
   throw new Refused("open-errors", {
@@ -102,7 +102,7 @@ function checkWaivers(account: Account, envelope: Envelope, findings: readonly F
         },
       });
     }
-    const meant = findings.filter((finding) => placeOf(finding) === placeOf(waiver));
+    const meant = findings.filter((finding) => matterOf(finding) === matterOf(waiver));
     if (meant.length === 0) {
       throw new Refused("invalid-waiver", {
         path,
@@ -122,15 +122,6 @@ function checkWaivers(account: Account, envelope: Envelope, findings: readonly F
       });
     }
   });
-}
-
-interface Place {
-  readonly rule: string;
-  readonly cell: string;
-}
-
-function placeOf(place: Place): string {
-  return JSON.stringify([place.rule, place.cell]);
 }
 
 type Compared = Envelope["findings"][number];

@@ -9,13 +9,23 @@ import { HalfYear } from "../kit/period.ts";
 
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Which finding is waived, why, and by whom (an approver). Bound to the envelope's digest, so an edit undoes it. */
+/**
+ * Which finding is waived, why, and by whom (an approver). Bound to the envelope's digest, so an edit undoes it; and to what was
+ * found there, because a cell outside the recognised columns can change without the digest.
+ */
 export const Waiver = z.object({
   rule: z.string(),
   cell: z.string(),
+  found: z.string().nullable().default(null),
+  expected: z.string().nullable().default(null),
   reason: z.string().trim().min(10).max(2_000),
 });
 export type Waiver = z.infer<typeof Waiver>;
+
+/** What a waiver is about, as one text: two findings with the same text are the same one. */
+export function matterOf({ rule, cell, found, expected }: Omit<Waiver, "reason">): string {
+  return JSON.stringify([rule, cell, found, expected]);
+}
 
 /** The part of a finding that client and server must agree on. */
 export const ComparedFinding = z.object({

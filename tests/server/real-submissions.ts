@@ -42,9 +42,11 @@ export function realEnvelopes(territory: TerritoryCode & keyof typeof files): En
         tables: sent,
         digest: contentDigest(sent),
         findings: comparedFindings(findings),
-        waivers: errors.map(({ rule, cell }) => ({
+        waivers: errors.map(({ rule, cell, found, expected }) => ({
           rule,
           cell,
+          found,
+          expected,
           reason: "Come nel documento stampato; segnalato alla rete.",
         })),
         approver,

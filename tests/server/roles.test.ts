@@ -68,7 +68,15 @@ describe("server: who may do what", () => {
       it("waives an error for Milan", async () => {
         const body = envelope(fakeEngine, [table("monitoring", [number("-1.00")])], {
           approver: username,
-          waivers: [{ rule: "test.negative", cell: "B5", reason: "Recupero dell'anno precedente." }],
+          waivers: [
+            {
+              rule: "test.negative",
+              cell: "B5",
+              found: "-1.00",
+              expected: null,
+              reason: "Recupero dell'anno precedente.",
+            },
+          ],
         });
         assert.equal((await server.call("POST", "/api/submissions", { token, body })).status, waives);
       });

@@ -143,6 +143,8 @@ describe("server: submitting a sheet", () => {
   const waiver = {
     rule: "test.negative",
     cell: "B5",
+    found: "-5.00",
+    expected: null,
     reason: "Recupero dell'anno precedente, atto 12/2017.",
   };
   const negative = () => envelope(fakeEngine, [table("projects", [number("-5.00")])], { waivers: [waiver] });
@@ -154,6 +156,9 @@ describe("server: submitting a sheet", () => {
     assert.deepEqual(detail.envelope.waivers, [waiver]);
     assert.equal(detail.summary.waivers, 1);
   });
+
+  it("refuses a waiver of another value in the same cell: it was not what the approver answered for", () =>
+    refused({ ...negative(), waivers: [{ ...waiver, found: "-4.00" }] }, "invalid-waiver", 422, "waivers.0"));
 
   it("refuses a waiver by an officer", async () =>
     refused(

@@ -41,8 +41,8 @@ export function setWaiver(
     const others = validWaivers(draft, digest).filter(
       (w) => w.rule !== finding.rule || w.cell !== finding.cell,
     );
-    const added: Waiver[] =
-      reason === null ? [] : [{ rule: finding.rule, cell: finding.cell, reason: reason.trim() }];
+    const { rule, cell, found, expected } = finding;
+    const added: Waiver[] = reason === null ? [] : [{ rule, cell, found, expected, reason: reason.trim() }];
     await keepDraft(app, { ...draft, digest, waivers: [...others, ...added] });
   });
 }

@@ -6,6 +6,7 @@ import { setWaiver } from "../actions/approve.ts";
 import {
   addresseeOf,
   draftOf,
+  earlierReason,
   errorsOf,
   openErrors,
   SHORTEST_REASON,
@@ -76,8 +77,7 @@ function ErrorItem({ finding, sheet, waiver }: ErrorItemProps) {
 
 function WaiverForm({ finding, sheet }: { readonly finding: Finding; readonly sheet: SheetReading }) {
   const { app, state, t } = useView();
-  // A reason written for an earlier content no longer counts, but need not be typed again.
-  const earlier = waiverFor(draftOf(state.saved, sheet.sheet).waivers, finding)?.reason ?? "";
+  const earlier = earlierReason(draftOf(state.saved, sheet.sheet), finding);
   const [reason, setReason] = useState(earlier);
   const [open, setOpen] = useState(earlier !== "");
   const [tooShort, setTooShort] = useState(false);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { changeForm, restoreReceipts, send, setWaiver } from "../../../addin/panel/actions/approve.ts";
 import { check } from "../../../addin/panel/actions/check.ts";
 import type { App } from "../../../addin/panel/app.ts";
-import { draftOf } from "../../../addin/panel/approval.ts";
+import { draftOf, earlierReason, waiverFor } from "../../../addin/panel/approval.ts";
 import { SyncTrouble, transportTrouble } from "../../../addin/sync/sync-trouble.ts";
 import { Envelope } from "../../../shared/contract/envelope.ts";
 import { HalfYear } from "../../../shared/kit/period.ts";
@@ -122,6 +122,18 @@ describe("approving and sending a sheet", () => {
     changeForm(app, { confirmed: true });
     await send(app);
     assert.equal(world.envelopes.length, 0);
+  });
+
+  it("takes no waiver for another value than the one it was written for, and keeps its words", async () => {
+    const { app } = await readyToSend(21);
+    await waiveEverything(app);
+    const draft = draftOf(app.store.get().saved, SHEET);
+    const [finding] =
+      app.store.get().reading?.sheets[0]?.findings.filter((f) => f.severity === "error") ?? [];
+    assert.ok(finding && waiverFor(draft.waivers, finding));
+    const other = { ...finding, found: "22" };
+    assert.equal(waiverFor(draft.waivers, other), undefined);
+    assert.equal(earlierReason(draft, other), REASON);
   });
 
   it("reads receipts back from the server into a workbook that lost them", async () => {
