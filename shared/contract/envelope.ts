@@ -3,9 +3,10 @@
 import * as z from "zod";
 import { ProgrammeId } from "../acts/programmes.ts";
 import { TerritoryCode } from "../acts/registry.ts";
-import { Kind, Table } from "../domain/table.ts";
+import { Kind } from "../domain/table.ts";
 import { Finding, severities } from "../kit/finding.ts";
 import { HalfYear } from "../kit/period.ts";
+import { KindTable } from "../sheets/kind-table.ts";
 
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -51,7 +52,7 @@ export const Envelope = z.object({
   workbook: z.string().max(255),
   sheet: z.string().max(255),
   ruleSet: z.string().max(40),
-  tables: z.array(Table).min(1).max(100),
+  tables: z.array(KindTable).min(1).max(100),
   digest: Digest,
   findings: z.array(ComparedFinding).max(100_000),
   waivers: z.array(Waiver).max(10_000),

@@ -3,13 +3,20 @@
  * It is all text, with macro-actions merged over many rows, actions without activities or target, and titles repeated on each page:
  * the search for tables of figures does not see it.
  */
-import type { Table, TableRow } from "../domain/table.ts";
+import type { Table, TableRow, Unit } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
 import { plainWords } from "../kit/text.ts";
 import type { FoundTable } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { labelText, type SheetView } from "./sheet-view.ts";
 import type { Template } from "./template.ts";
+
+export const registerFields = {
+  macroAction: "text",
+  action: "text",
+  activities: "text",
+  target: "text",
+} as const satisfies Readonly<Record<string, Unit>>;
 
 const headings: readonly (readonly [field: string, pattern: RegExp])[] = [
   ["macroAction", /^(macro ?azion[ei]|linea di intervento|obiettivo specifico)/],

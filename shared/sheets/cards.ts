@@ -2,7 +2,7 @@
  * Project cards (PLAN-MI-2017, 3.2): key-value blocks, no table.
  * A block has a title, a row "N° PARTNER | N° AZIONI | FINALITA'", a numbered description and the total cost.
  */
-import type { Reading, Table, TableColumn, TableRow } from "../domain/table.ts";
+import type { Reading, Table, TableRow, Unit } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
 import { plainWords } from "../kit/text.ts";
 import type { Cell } from "./grid.ts";
@@ -40,13 +40,23 @@ function blocksOf(view: SheetView): Block[] {
 const asText = { unit: "text", points: false } as const;
 const asEuro = { unit: "euro", points: false } as const;
 
-const fields: readonly { field: string; header: string; unit: TableColumn["unit"] }[] = [
-  { field: "title", header: "Titolo della scheda", unit: "text" },
-  { field: "partners", header: "N° PARTNER", unit: "text" },
-  { field: "actions", header: "N° AZIONI", unit: "count" },
-  { field: "describedActions", header: "Azioni descritte (numerate)", unit: "text" },
-  { field: "totalCost", header: "Costo complessivo di progetto", unit: "euro" },
-];
+export const cardFields = {
+  title: "text",
+  partners: "text",
+  actions: "count",
+  describedActions: "text",
+  totalCost: "euro",
+} as const satisfies Readonly<Record<string, Unit>>;
+
+/** A card has no headings: what its columns are called when it is read as a table. */
+const headings: Readonly<Record<keyof typeof cardFields, string>> = {
+  title: "Titolo della scheda",
+  partners: "N° PARTNER",
+  actions: "N° AZIONI",
+  describedActions: "Azioni descritte (numerate)",
+  totalCost: "Costo complessivo di progetto",
+};
+const fields = Object.keys(cardFields) as (keyof typeof cardFields)[];
 
 export function recogniseCards(view: SheetView): FoundTable[] {
   const blocks = blocksOf(view);
@@ -62,11 +72,11 @@ export function recogniseCards(view: SheetView): FoundTable[] {
   });
   const top = titleRow(view, first);
   const area = { top, left: first.partner, bottom, right: Math.max(first.action, first.partner + 2) };
-  const columns = fields.map(({ field, header, unit }) => ({
+  const columns = fields.map((field) => ({
     cell: cellName(first.row, first.partner),
-    header,
+    header: headings[field],
     field,
-    unit,
+    unit: cardFields[field],
   }));
   const table: Table = {
     sheet: view.name,

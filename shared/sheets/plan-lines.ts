@@ -83,6 +83,8 @@ export interface FoundTable {
   readonly right: number;
 }
 
+export const planFields = { item: "text", amount: "euro" } as const satisfies Readonly<Record<string, Unit>>;
+
 export function recognisePlan(view: SheetView): FoundTable[] {
   return clusters(linesOf(view)).flatMap((lines) => {
     const [first] = lines;

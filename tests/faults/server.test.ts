@@ -115,15 +115,18 @@ describe("server: hostile and broken input", () => {
     assert.equal((await send(good())).status, 201, "and the same officer can send at once");
   });
 
-  it("__proto__ among the revisions, as header and as field is data like any other, or dropped", async () => {
+  it("__proto__ among the revisions and as header is data like any other, or dropped; as field it is refused", async () => {
     const odd = table("members", [number("1.00")]);
-    const columns = odd.columns.map((column) => ({ ...column, header: "__proto__", field: "__proto__" }));
+    const columns = odd.columns.map((column) => ({ ...column, header: "__proto__" }));
     const text = JSON.stringify(envelope(fakeEngine, [{ ...odd, columns }]));
     const answer = await send(text.replace('"base":{}', '"base":{"__proto__":7}'));
     assert.equal(answer.status, 201, answer.text);
     const stored = await server.store.readSubmission(answer.body.submission);
     assert.deepEqual(Object.getOwnPropertyNames(stored?.base), []);
     assert.equal(stored?.tables[0]?.columns[1]?.header, "__proto__");
+    const foreign = await send(text.replace('"field":null', '"field":"__proto__"'));
+    assert.deepEqual([foreign.status, foreign.body.error], [400, "malformed"]);
+    assert.equal(foreign.body.path, "tables.0.columns.0.field");
   });
 });
 

@@ -18,8 +18,13 @@ export function table(kind: Kind | "unknown", amounts: readonly Reading[], sheet
     kind,
     confidence: 1,
     columns: [
-      { cell: "A4", header: "Progetto", field: "title", unit: "text" },
-      { cell: "B4", header: "Contributo assegnato", field: "assigned", unit: "euro" },
+      { cell: "A4", header: "Progetto", field: kind === "projects" ? "title" : null, unit: "text" },
+      {
+        cell: "B4",
+        header: "Contributo assegnato",
+        field: kind === "projects" ? "assigned" : null,
+        unit: "euro",
+      },
     ],
     rows: amounts.map((reading, index) => ({
       row: 5 + index,
