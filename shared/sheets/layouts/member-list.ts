@@ -50,6 +50,16 @@ export const memberList: Layout = {
       ],
     },
     vatNumber: { unit: "text", headings: ["partit iva -fiscal", "p iva $", "piva. $"] },
+    signatory: {
+      unit: "text",
+      headings: [
+        "nominativ firm",
+        "firmatari",
+        "sottoscrittor $",
+        "rappresentant legal",
+        "legal rappresentant",
+      ],
+    },
     adhesionDate: {
       unit: "date",
       headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion"],
@@ -109,6 +119,8 @@ export const memberList: Layout = {
     ["name", "memberType", "taxCode"],
     ["name", "memberType"],
     ["name", "adhesionDate"],
+    // Who signs an accord joins the network by it (ACC-CR-2014, art. 5): its signatures are a list of members.
+    ["name", "signatory"],
   ],
   excludes: ["alliance", "agreement", "titular", "role"],
   // A name and a type are also what any address book holds; "rete" stands in the titles of all sheets.
