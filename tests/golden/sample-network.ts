@@ -59,7 +59,11 @@ export function cremonaSheets(): OfficerSheet[] {
   const sheet = new OfficerSheet("Enti aderenti", [58, 52, 40], true);
   sheet.put("A1", "ASL di Cremona", { look: "title", to: "C1" });
   data.title.forEach((text, i) => {
-    sheet.put(`A${2 + i}`, text, { look: i === 0 ? "title" : "subtitle", to: `C${2 + i}`, key: `title.${i}` });
+    sheet.put(`A${2 + i}`, text, {
+      look: i === 0 ? "title" : "subtitle",
+      to: `C${2 + i}`,
+      key: `title.${i}`,
+    });
   });
   const head = 3 + data.title.length;
   data.header.forEach((text, i) => {

@@ -119,7 +119,10 @@ describe("sheets of actions and indicators", () => {
   });
 
   it("a source below the register is no part of it", () => {
-    const { table } = read([...register2012, [], ["Fonte: Piano di lavoro, cap. 5."]], ["A1:D1", "A8:D8", "A12:D12"]);
+    const { table } = read(
+      [...register2012, [], ["Fonte: Piano di lavoro, cap. 5."]],
+      ["A1:D1", "A8:D8", "A12:D12"],
+    );
     assert.equal(table?.range, "A2:D10");
   });
 
