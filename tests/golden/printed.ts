@@ -71,6 +71,17 @@ export interface PrintedAccord extends PrintedTable {
   readonly title: readonly string[];
 }
 
+export interface PrintedLists {
+  readonly notes: readonly string[];
+  readonly lists: readonly {
+    readonly id: string;
+    readonly document: string;
+    readonly place: string;
+    readonly title: string;
+    readonly items: readonly string[];
+  }[];
+}
+
 /** Reads `data/NAME.json`. The shape is the author's promise: data and build live side by side. */
 export function printed<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8")) as T;

@@ -1,6 +1,7 @@
 /** The sample workbooks, in memory: bytes, and where every named figure stands. */
 import { writeXlsx } from "hucre/xlsx";
 import { FONT, type OfficerSheet } from "./officer-sheet.ts";
+import { indicatorSheets } from "./sample-indicators.ts";
 import { milanSheets } from "./sample-milan.ts";
 import { milan2012Sheets } from "./sample-milan-2012.ts";
 import { cremonaSheets, milanNetworkSheets } from "./sample-network.ts";
@@ -15,6 +16,7 @@ const workbooks: Readonly<Record<string, () => OfficerSheet[]>> = {
   "Piano di lavoro Milano 2012.xlsx": milan2012Sheets,
   "Rete e Comitato Milano 2017.xlsx": milanNetworkSheets,
   "Accordo Cremona 2014.xlsx": cremonaSheets,
+  "Indicatori di monitoraggio.xlsx": indicatorSheets,
 };
 
 /** Workbook name, then sheet name, then key of the figure, to its A1 address. */
