@@ -57,7 +57,7 @@ function register(): OfficerSheet {
       for (let j = 0; j < data.header.length; j++) {
         const at = `${letter(j)}${first + i}`;
         const text = cells[j] ?? "";
-        const macro = j === 0 && cells.length === data.header.length;
+        const macro = j === 0 && cells.length === data.header.length && !/^\d/.test(text);
         // A macro-action runs over the rows below that print none; so does the empty one of the last page.
         if (macro && text === "" && i > 0) continue;
         const end = macro ? first + i + below(rows, i) : first + i;
