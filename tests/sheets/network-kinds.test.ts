@@ -264,6 +264,13 @@ describe("sheets of network and governance are recognised", () => {
       ["Gamma S.r.l.", "Imprese", "00743110157"],
     ]);
     assert.deepEqual([bodies.kinds, bodies.asks], [["unknown"], 1]);
+    const partners = read("Firme", [
+      ["Accordo di partenariato: i soggetti aderenti all'Alleanza «Tempo amico»"],
+      ["Ente", "Nominativo per firma"],
+      ["Comune di Alfa", "Sindaca Eva Gialli"],
+      ["Gamma S.r.l.", "Presidente Leo Viola"],
+    ]);
+    assert.deepEqual([partners.kinds, partners.asks], [["unknown"], 1]);
     const seats = read("Foglio1", milan.slice(1));
     assert.deepEqual([seats.kinds, seats.asks], [["unknown"], 1]);
   });

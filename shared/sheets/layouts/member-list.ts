@@ -127,6 +127,8 @@ export const memberList: Layout = {
   evidence: (_labels, title) => {
     const words = plainWords(title);
     if (/\bcomitat/.test(words)) return 0.5;
+    // Who joins an alliance signs its own agreement (ACC-CR-2014, art. 9).
+    if (/\b(alleanz|partenariat)/.test(words) && !/\bret[ei]\b/.test(words)) return 0.6;
     return /\b(ader|ades)/.test(words) ? 1 : 0.6;
   },
 };
