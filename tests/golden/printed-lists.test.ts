@@ -1,13 +1,21 @@
 /** The catalogue of acts holds every item of the printed lists, in the printed order; damaged letters do not hide an item. */
 import assert from "node:assert/strict";
-import { dgr1081 } from "../../shared/acts/dgr-1081-2013.ts";
-import { dgr5969 } from "../../shared/acts/dgr-5969-2016.ts";
+import type { Act } from "../../shared/acts/act.ts";
+import { acts } from "../../shared/acts/catalogue.ts";
 import { milanPlanActions, type OwnActionKind } from "../../shared/acts/milan-plan-actions.ts";
-import { planMilan2012 } from "../../shared/acts/plan-mi-2012.ts";
 import { Panel } from "../../shared/domain/panel.ts";
 import { plainWords } from "../../shared/kit/text.ts";
 import { type PrintedLists, printed } from "./printed.ts";
 
+function act(id: string): Act {
+  const found = acts.find((one) => one.id === id);
+  assert.ok(found, id);
+  return found;
+}
+
+const dgr1081 = act("DGR-1081-2013");
+const dgr5969 = act("DGR-5969-2016");
+const planMilan2012 = act("PLAN-MI-2012");
 const { lists } = printed<PrintedLists>("printed-lists");
 
 function items(id: string): readonly string[] {
