@@ -13,6 +13,21 @@ export function actionNumber(text: string): string | null {
   return `${number}.${letter.toLowerCase()}${suffix === "" ? "" : ` ${suffix}`}`;
 }
 
+/**
+ * All actions that one cell numbers: "1. Filiera ... 1.a Tavolo ... 1.a bis Tavolo ..." is 1, 1.a and 1.a bis.
+ * Further ones carry the number that the text begins with and a letter, and begin a sentence: a reference to another action does not.
+ */
+export function actionNumbers(text: string): string[] {
+  const first = actionNumber(text);
+  if (first === null) return [];
+  const lettered = new RegExp(
+    String.raw`(?<!azion[ei]|attivit[aà]|punt[oi]|vedi)\s(${Number.parseInt(first, 10)}\.?[a-z](?:\s*-?\s*(?:bis|ter))?)(?=[.)]?\s+\p{Lu})`,
+    "gu",
+  );
+  const further = [...text.matchAll(lettered)].flatMap(([, number = ""]) => actionNumber(number) ?? []);
+  return [first, ...further];
+}
+
 /** The number in its own column, else the one that the action's text begins with. */
 export function numberOf(row: RowAccess): string | null {
   const own = row.text("number").trim();

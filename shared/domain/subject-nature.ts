@@ -24,7 +24,7 @@ const publicNames =
   /^(comune|comuni|citta metropolitana|provincia|regione|unione comuni|unione dei comuni|comunita montana|ats|asl|asst|asp|aler|cciaa|prefettura|ministero|inps|inail|consigliera parita|udp|pdz|ambito|ambito territoriale|azienda ospedaliera|azienda speciale|azienda consortile|azienda speciale consortile|consorzio comuni|ente parco|amministrazione provinciale|amministrazione comunale)\b/;
 const publicInside = /\b(azienda (speciale|consortile)|ente pubblico)\b/;
 const privateNames =
-  /\b(srl|srls|snc|sas|scarl|onlus|odv|aps|ets|associazione|cooperativa|coop|cgil|cisl|uil|ugl|confindustria|assolombarda|confartigianato|confcommercio|confesercenti|confcooperative|legacoop|cna|confapi|coldiretti|confederazione)\b/;
+  /\b(srl|srls|snc|sas|scarl|onlus|odv|aps|ets|associazione|cooperativa|coop|cgil|cisl|uil|ugl|confindustria|assolombarda|confartigianato|confcommercio|confesercenti|confcooperative|legacoop|cna|confapi|coldiretti|confederazione|forum .*terzo settore)\b/;
 
 /** What the name alone shows; null where it could be either (spa, fondazione, consorzio, università ...). */
 export function sideByName(name: string): Side | null {

@@ -58,6 +58,13 @@ export function dataRows(table: Table): RowAccess[] {
   return table.rows.filter((row) => row.role === "data").map((row) => access(table, row));
 }
 
+/** The header of a column that no row fills in: one thing to say, not one per row. Null for any other, and for a single row. */
+export function blankColumn(table: Table, field: string): string | null {
+  const rows = dataRows(table);
+  const blank = rows.length > 1 && rows.every((row) => row.reading(field)?.type === "empty");
+  return blank ? (table.columns[columnOf(table, field)]?.cell ?? null) : null;
+}
+
 export function totalRows(table: Table): RowAccess[] {
   return table.rows.filter((row) => row.role === "total").map((row) => access(table, row));
 }

@@ -46,6 +46,22 @@ function headOf(view: SheetView, row: number): Head | null {
 /** Blank rows that end the register. */
 const widestBreak = 3;
 
+/** Activities and target that several actions share are merged over their rows: each of the rows has them. */
+const shared = new Set(["activities", "target"]);
+
+/** Columns of merged cells, with the row of the text and the last row that it covers. */
+type Merged = Map<number, { readonly row: number; readonly last: number }>;
+
+function textRow(view: SheetView, row: number, column: number, merged: Merged): number {
+  const { bottom } = view.extent(row, column);
+  if (view.at(row, column)) {
+    merged.set(column, { row, last: bottom });
+    return row;
+  }
+  const above = merged.get(column);
+  return above && row <= above.last ? above.row : row;
+}
+
 export function recogniseRegister(view: SheetView): FoundTable[] {
   const found: FoundTable[] = [];
   for (const row of view.rows) {
@@ -62,23 +78,29 @@ function registerUnder(view: SheetView, head: Head): FoundTable | null {
   const left = Math.min(...head.columns.map(({ column }) => column));
   const right = Math.max(...head.columns.map(({ column }) => column));
   const rows: TableRow[] = [];
+  const merged: Merged = new Map();
   let bottom = head.row;
-  for (let row = head.row + 1; row <= view.bottom && row - bottom <= widestBreak; row++) {
+  let reached = head.row;
+  for (let row = head.row + 1; row <= view.bottom && row - reached <= widestBreak; row++) {
     const cells = view.row(row, left, right);
     if (cells.length === 0) continue;
     // The header again on a new page, and the plan's title across the page, are no actions.
     const title = cells.length === 1 && view.extent(row, cells[0]?.column ?? 0).right >= right;
-    bottom = row;
+    reached = row;
     if (title || headOf(view, row)) continue;
+    bottom = row;
     rows.push({
       row: row + 1,
       role: "data",
       hidden: view.hidden(row),
       item: null,
-      cells: head.columns.map(({ column }) => ({
-        cell: cellName(row, column),
-        reading: readCell(view.at(row, column), { unit: "text", points: false }),
-      })),
+      cells: head.columns.map(({ field, column }) => {
+        const from = shared.has(field) ? textRow(view, row, column, merged) : row;
+        return {
+          cell: cellName(row, column),
+          reading: readCell(view.at(from, column), { unit: "text", points: false }),
+        };
+      }),
     });
   }
   // With nothing at all below it is an empty form.

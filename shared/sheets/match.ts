@@ -58,7 +58,7 @@ function contradicted(layout: Layout, field: string, holding: Holding): boolean 
 
 /** Words that some heading of a table of words has; a row of names rarely has two of them in short cells. */
 const headingWord =
-  /alleanz|capofila|partner|soggett|\bent[ei]\b|organi|tipo|categori|ruolo|natura|denominazion|ragione|propost|progett|nome|titolar|supplent|component|adesion/i;
+  /alleanz|capofila|partner|soggett|\bent[ei]\b|organi|tipo|categori|ruolo|natura|denominazion|ragione|propost|progett|nome|titolar|supplent|component|adesion|nominativ|firmatar|rappresentant/i;
 const longestWord = 60;
 
 /** By its headings alone a table of words: only then are rows without any value looked at. */

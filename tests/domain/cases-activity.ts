@@ -255,6 +255,12 @@ const registerCases: readonly RuleCase[] = [
   broken("register.noAction", [null, null, "incontri", "Imprese"]),
   broken("register.numberRepeated", [null, "1.a Mappatura", "ricognizione", "Enti locali"]),
   broken("register.noNumber", [null, "Mappatura", "ricognizione", "Enti locali"]),
+  broken("register.severalActions", [
+    null,
+    "2. Filiera dei servizi 2.a Tavolo di ASL Mi2 2.a bis Tavolo di ASL Mi1",
+    "incontri",
+    "Enti locali",
+  ]),
   broken("register.noActivities", [null, "2. Mappatura", null, "Enti locali"]),
   broken("register.noTarget", [null, "2. Mappatura", "ricognizione", null]),
 ];

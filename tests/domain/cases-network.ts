@@ -263,6 +263,18 @@ export const networkCases: readonly RuleCase[] = [
     fails: withMember({ Denominazione: "Comune di Beta", Tipologia: "Imprese" }),
   },
   { rule: "member.type", passes: members, fails: withMember({ Tipologia: "Amici della rete" }) },
+  {
+    rule: "member.columns",
+    passes: members,
+    fails: tablesIn([
+      "Enti aderenti",
+      [
+        ["Enti Aderenti", "Nominativo per firma"],
+        ["Comune di Alfa", "Sindaca Eva Gialli"],
+        ["Officine Gamma srl", "Presidente Leo Viola"],
+      ],
+    ]),
+  },
   { rule: "member.adhesionMissing", passes: members, fails: withMember({ "Data adesione": null }) },
   {
     rule: "member.withdrawalBeforeAdhesion",

@@ -37,6 +37,10 @@ const samples = [
   "Piano Val Padana 2017-2018.xlsx",
   "Riparto Lombardia 2014.xlsx",
   "Avviso POR FSE 2017.xlsx",
+  "Piano di lavoro Milano 2012.xlsx",
+  "Rete e Comitato Milano 2017.xlsx",
+  "Accordo Cremona 2014.xlsx",
+  "Indicatori di monitoraggio.xlsx",
 ];
 const weight = { error: 3, warning: 2, info: 1 } as const;
 const pathOf = (name: string) => fileURLToPath(new URL(`../../docs/samples/${name}`, import.meta.url));
@@ -169,6 +173,15 @@ describe("concilia check on the sample workbooks", () => {
       "Indicatori e pesi B5:G21 allocation 15",
       "Indicatori e pesi B23:D28 weights 5",
       "Contributi per provincia B6:C19 grants 12",
+      // A card with a revision number: a table of no kind, about which nothing is said.
+      "Frontespizio A5:D7 unknown 2",
+      "Azioni A6:D44 actionRegister 35",
+      "Rete A4:B11 members 6",
+      "Comitato B5:C35 committee 30",
+      "Enti aderenti A6:C26 memberList 20",
+      // Forms without figures have no rows yet.
+      "Indicatori 2014-15 A4:D4 monitoring2014 0",
+      "Indicatori Piano 2017-18 A4:D4 planMonitoring 0",
     ]);
   });
 });

@@ -15,7 +15,15 @@ import { allocation } from "./expectations-allocation.mjs";
 import { indicators } from "./expectations-indicators.mjs";
 import { checkMilan } from "./expectations-milan.mjs";
 import { checkMonitoring } from "./expectations-monitoring.mjs";
+import {
+  checkCommittee,
+  checkForm,
+  checkNetwork,
+  checkSignatories,
+  committee,
+} from "./expectations-network.mjs";
 import { checkAllocationTable, checkGrants } from "./expectations-region.mjs";
+import { checkFront, checkRegister } from "./expectations-register.mjs";
 import { checkValPadana } from "./expectations-val-padana.mjs";
 
 const read = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8"));
@@ -60,6 +68,21 @@ checkMonitoring(
   read("valpadana-projects"),
 );
 
+checkFront(read("milan-2012-front"), sheetOf("Piano di lavoro Milano 2012.xlsx", "Frontespizio"));
+checkRegister(read("milan-2012-register"), sheetOf("Piano di lavoro Milano 2012.xlsx", "Azioni"));
+checkNetwork(read("milan-members"), sheetOf("Rete e Comitato Milano 2017.xlsx", "Rete"));
+checkCommittee(read("milan-committee"), sheetOf("Rete e Comitato Milano 2017.xlsx", "Comitato"));
+checkSignatories(read("cremona-signatories"), sheetOf("Accordo Cremona 2014.xlsx", "Enti aderenti"));
+const { lists } = read("printed-lists");
+for (const [sheet, recognised, ...ids] of [
+  ["Indicatori 2014-15", true, "lg-2014-indicators"],
+  ["Indicatori Piano 2017-18", true, "plan-mi-2017-plan-indicators", "plan-mi-2017-ats-indicators"],
+  ["Indicatori Alleanze 2017-18", false, "plan-mi-2017-project-indicators"],
+]) {
+  const items = ids.flatMap((id) => lists.find((list) => list.id === id).items);
+  checkForm(items, sheetOf("Indicatori di monitoraggio.xlsx", sheet), recognised);
+}
+
 const same = (a, b) => a.workbook === b.workbook && a.sheet === b.sheet && a.cell === b.cell;
 const mustStaySilent = silent.map((entry) => {
   const allowed = [
@@ -79,6 +102,7 @@ const document = {
     ["ATS-MI", read("milan-monitoring")],
     ["ATS-VP", read("valpadana-monitoring")],
   ]),
+  committee: committee(read("milan-committee")),
 };
 
 // Short lists on one line, as the formatter of this repository wants them.

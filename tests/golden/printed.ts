@@ -52,6 +52,36 @@ export interface PrintedCards {
   }[];
 }
 
+export interface PrintedRegister {
+  readonly source: PrintedTable["source"];
+  readonly notes: readonly string[];
+  /** Printed across the table on every page. */
+  readonly pageTitle: string;
+  readonly header: readonly string[];
+  /** Rows as wide as they are printed: three cells where the first column is missing. */
+  readonly pages: readonly { readonly rows: readonly (readonly string[])[] }[];
+}
+
+export interface PrintedComposition extends PrintedTable {
+  readonly title: string;
+}
+
+export interface PrintedAccord extends PrintedTable {
+  /** Title, approval, place and day of signing. */
+  readonly title: readonly string[];
+}
+
+export interface PrintedLists {
+  readonly notes: readonly string[];
+  readonly lists: readonly {
+    readonly id: string;
+    readonly document: string;
+    readonly place: string;
+    readonly title: string;
+    readonly items: readonly string[];
+  }[];
+}
+
 /** Reads `data/NAME.json`. The shape is the author's promise: data and build live side by side. */
 export function printed<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8")) as T;

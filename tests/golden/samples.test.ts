@@ -28,7 +28,7 @@ function cellsOf(workbook: Workbook): Record<string, Record<string, unknown>> {
 describe("sample workbooks", () => {
   it("are rebuilt cell for cell from the data files", async () => {
     const { files, layout } = await buildSamples();
-    assert.equal(files.size, 4);
+    assert.equal(files.size, 8);
     for (const [name, bytes] of files) {
       assert.deepEqual(cellsOf(readXlsx(committed(name))), cellsOf(readXlsx(bytes)), name);
     }
@@ -59,6 +59,10 @@ describe("sample workbooks", () => {
       ],
       ["Riparto Lombardia 2014.xlsx", []],
       ["Avviso POR FSE 2017.xlsx", []],
+      ["Piano di lavoro Milano 2012.xlsx", []],
+      ["Rete e Comitato Milano 2017.xlsx", []],
+      ["Accordo Cremona 2014.xlsx", []],
+      ["Indicatori di monitoraggio.xlsx", []],
     ] as const;
     for (const [name, sheets] of invented) {
       const saying = readXlsx(committed(name))

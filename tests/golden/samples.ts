@@ -1,7 +1,10 @@
-/** The four sample workbooks, in memory: bytes, and where every named figure stands. */
+/** The sample workbooks, in memory: bytes, and where every named figure stands. */
 import { writeXlsx } from "hucre/xlsx";
 import { FONT, type OfficerSheet } from "./officer-sheet.ts";
+import { indicatorSheets } from "./sample-indicators.ts";
 import { milanSheets } from "./sample-milan.ts";
+import { milan2012Sheets } from "./sample-milan-2012.ts";
+import { cremonaSheets, milanNetworkSheets } from "./sample-network.ts";
 import { allocationSheets, grantsSheets } from "./sample-region.ts";
 import { valPadanaSheets } from "./sample-val-padana.ts";
 
@@ -10,6 +13,10 @@ const workbooks: Readonly<Record<string, () => OfficerSheet[]>> = {
   "Riparto Lombardia 2014.xlsx": allocationSheets,
   "Avviso POR FSE 2017.xlsx": grantsSheets,
   "Piano Val Padana 2017-2018.xlsx": valPadanaSheets,
+  "Piano di lavoro Milano 2012.xlsx": milan2012Sheets,
+  "Rete e Comitato Milano 2017.xlsx": milanNetworkSheets,
+  "Accordo Cremona 2014.xlsx": cremonaSheets,
+  "Indicatori di monitoraggio.xlsx": indicatorSheets,
 };
 
 /** Workbook name, then sheet name, then key of the figure, to its A1 address. */

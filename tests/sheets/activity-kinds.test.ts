@@ -86,6 +86,46 @@ describe("sheets of actions and indicators", () => {
     ]);
   });
 
+  it("activities and target merged over two actions belong to both", () => {
+    const { findings } = read(register2012, ["A1:D1", "A8:D8", "C3:C4", "D3:D4"]);
+    assert.deepEqual(
+      told(findings).filter((one) => /^[CD][34] /.test(one)),
+      [],
+    );
+  });
+
+  it("a page pasted one column too far left is said once, and each page apart", () => {
+    const [title = [], head = [], first = []] = register2012;
+    const shifted = (number: number): Plain[] => [`${number}. Azione`, "attività", "Imprese", null];
+    const rows = [title, head, shifted(1), first, shifted(2), shifted(3), shifted(4)];
+    const { findings } = read(rows, ["A1:D1"]);
+    assert.deepEqual(
+      findings.map(({ rule, cell, cells }) => [rule, cell, cells]),
+      [
+        ["register.shifted", "A3", []],
+        ["register.shifted", "A5", ["A6", "A7"]],
+      ],
+    );
+  });
+
+  it("several actions in one cell are counted, a reference to another is not", () => {
+    const rows: Rows = [
+      register2012[1] ?? [],
+      ["RETE", "1. Filiera 1.a Tavolo di ASL Mi2 1.a bis Tavolo di ASL Mi1", "incontri", "Stakeholders"],
+      [null, "1.b Allargamento (vedi azione 1.b Tavolo)", "incontri", "Terzo settore"],
+      [null, "1.a bis Tavolo di ASL Mi1", "incontri", "Terzo settore"],
+    ];
+    assert.deepEqual(told(read(rows).findings), ["B2 register.severalActions", "B4 register.numberRepeated"]);
+  });
+
+  it("a source below the register is no part of it", () => {
+    const { table } = read(
+      [...register2012, [], ["Fonte: Piano di lavoro, cap. 5."]],
+      ["A1:D1", "A8:D8", "A12:D12"],
+    );
+    assert.equal(table?.range, "A2:D10");
+  });
+
   const forms = [
     [projectActionsTemplate, actionRow()],
     [

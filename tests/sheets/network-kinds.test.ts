@@ -93,6 +93,39 @@ describe("sheets of network and governance are recognised", () => {
     });
   }
 
+  it("the signatures of an accord are its members; what they do not say is said once", () => {
+    const found = read("Firme", [
+      ["Accordo territoriale: letto e sottoscritto dai soggetti aderenti"],
+      ["Ente", "Legale rappresentante", "Firma"],
+      ["Comune di Alfa", "Sindaca Eva Gialli", null],
+      ["Gamma S.r.l.", "Presidente Leo Viola", null],
+      ["Provincia di Beta", "Assessore Ugo Neri", null],
+    ]);
+    assert.deepEqual(
+      [found.kinds, found.fields, found.rows],
+      [["memberList"], ["name", "signatory", null], 3],
+    );
+    assert.deepEqual(found.rules, ["member.columns"]);
+  });
+
+  it("a column of dates, of titulars or of substitutes that nobody filled in is one remark", () => {
+    const list = read("Soggetti aderenti", [
+      ["Ente", "Tipologia", "Data adesione"],
+      ["Comune di Alfa", "Enti pubblici", null],
+      ["Gamma S.r.l.", "Imprese", null],
+      ["Provincia di Beta", "Enti pubblici", null],
+    ]);
+    assert.deepEqual([list.kinds, list.rules], [["memberList"], ["member.adhesionMissing"]]);
+    const [title = [], [category = "", body = ""] = [], ...seats] = milan;
+    const committee = read("Comitato", [
+      title,
+      [category, body, "Titolare", "Supplente"],
+      ...seats.map((row) => [...row, null, null]),
+    ]);
+    assert.deepEqual(committee.kinds, ["committee"]);
+    assert.deepEqual(committee.rules, ["committee.titular", "committee.substitute"]);
+  });
+
   it("alliances one row each, with partners in one cell", () => {
     const found = read("Alleanze", [
       ["N.", "Denominazione alleanza", "Ente capofila", "Elenco partner", "Data costituzione"],
@@ -196,6 +229,15 @@ describe("sheets of network and governance are recognised", () => {
       ],
     ],
     [
+      "projects with who signs for them",
+      "Progetti",
+      [
+        ["Ente", "Legale rappresentante", "Titolo progetto", "Costo totale", "Contributo richiesto"],
+        ["Comune di Alfa", "Eva Gialli", "Orari", 100, 70],
+        ["Comune di Beta", "Leo Viola", "Nidi", 200, 140],
+      ],
+    ],
+    [
       "text in two columns",
       "Note",
       [
@@ -222,6 +264,13 @@ describe("sheets of network and governance are recognised", () => {
       ["Gamma S.r.l.", "Imprese", "00743110157"],
     ]);
     assert.deepEqual([bodies.kinds, bodies.asks], [["unknown"], 1]);
+    const partners = read("Firme", [
+      ["Accordo di partenariato: i soggetti aderenti all'Alleanza «Tempo amico»"],
+      ["Ente", "Nominativo per firma"],
+      ["Comune di Alfa", "Sindaca Eva Gialli"],
+      ["Gamma S.r.l.", "Presidente Leo Viola"],
+    ]);
+    assert.deepEqual([partners.kinds, partners.asks], [["unknown"], 1]);
     const seats = read("Foglio1", milan.slice(1));
     assert.deepEqual([seats.kinds, seats.asks], [["unknown"], 1]);
   });

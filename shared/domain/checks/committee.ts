@@ -7,11 +7,13 @@ import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { duplicates } from "../subject.ts";
 import type { Table } from "../table.ts";
-import { hasField } from "../table-access.ts";
+import { blankColumn, hasField } from "../table-access.ts";
 import { saysNo } from "./subjects.ts";
 
 export function checkCommittee(table: Table, context: PlanContext): Finding[] {
   const members = committeeOf(table);
+  const blank = seats.filter(({ field }) => blankColumn(table, field) !== null);
+  const filled = seats.filter((seat) => hasField(table, seat.field) && !blank.includes(seat));
   return [
     ...mandatory(table, members, context),
     ...duplicates(members)
@@ -27,7 +29,31 @@ export function checkCommittee(table: Table, context: PlanContext): Finding[] {
           },
         }),
       ),
-    ...members.flatMap((member) => [...persons(table, member), ...conflict(table, member)]),
+    ...blank.flatMap((seat) => nobodyNamed(table, seat)),
+    ...members.flatMap((member) => [...persons(table, member, filled), ...conflict(table, member)]),
+  ];
+}
+
+const seats = [
+  { field: "titular", rule: "committee.titular", it: "titolare", en: "titular" },
+  { field: "substitute", rule: "committee.substitute", it: "supplente", en: "substitute" },
+] as const;
+
+type Seat = (typeof seats)[number];
+
+/** A column that was added and not yet filled in is one remark. */
+function nobodyNamed(table: Table, { field, rule, it, en }: Seat): Finding[] {
+  const cell = blankColumn(table, field);
+  if (cell === null) return [];
+  return [
+    finding(rule, {
+      sheet: table.sheet,
+      cell,
+      message: {
+        it: `Nessun ente ha indicato il componente ${it}: ogni ente comunica un titolare e un supplente.`,
+        en: `No body has named a ${en}: every body names a titular and a substitute.`,
+      },
+    }),
   ];
 }
 
@@ -63,31 +89,24 @@ function mandatory(table: Table, members: readonly CommitteeMember[], context: P
   return found;
 }
 
-function persons(table: Table, member: CommitteeMember): Finding[] {
+function persons(table: Table, member: CommitteeMember, filled: readonly Seat[]): Finding[] {
   const { row } = member;
   const [titular, substitute] = [row.text("titular"), row.text("substitute")];
-  const missing = (
-    field: "titular" | "substitute",
-    rule: "committee.titular" | "committee.substitute",
-    it: string,
-    en: string,
-  ): Finding[] =>
-    hasField(table, field) && row.text(field) === ""
-      ? [
-          finding(rule, {
-            sheet: table.sheet,
-            cell: row.cell(field) ?? member.cell,
-            message: {
-              it: `«${excerpt(member.name.text)}» non ha indicato il componente ${it}: ogni ente comunica un titolare e un supplente.`,
-              en: `"${excerpt(member.name.text)}" has named no ${en}: every body names a titular and a substitute.`,
-            },
-          }),
-        ]
-      : [];
+  const missing = filled
+    .filter(({ field }) => row.text(field) === "")
+    .map(({ field, rule, it, en }) =>
+      finding(rule, {
+        sheet: table.sheet,
+        cell: row.cell(field) ?? member.cell,
+        message: {
+          it: `«${excerpt(member.name.text)}» non ha indicato il componente ${it}: ogni ente comunica un titolare e un supplente.`,
+          en: `"${excerpt(member.name.text)}" has named no ${en}: every body names a titular and a substitute.`,
+        },
+      }),
+    );
   const same = titular !== "" && sorted(titular) === sorted(substitute);
   return [
-    ...missing("titular", "committee.titular", "titolare", "titular"),
-    ...missing("substitute", "committee.substitute", "supplente", "substitute"),
+    ...missing,
     ...(same
       ? [
           finding("committee.samePerson", {

@@ -9,15 +9,18 @@ import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
 import { duplicates, type Pair, similar } from "../subject.ts";
 import type { Table } from "../table.ts";
-import { hasField } from "../table-access.ts";
+import { blankColumn, hasField } from "../table-access.ts";
 import { natureConflict, nearlyEqual, repeated, saysNo, taxCodes, unreadableDates } from "./subjects.ts";
 
 export function checkMemberList(table: Table, context: PlanContext): Finding[] {
   const members = membersOf(table);
   const pairs = duplicates(members).filter((pair) => !cameBack(pair));
   const twice = pairs.filter(({ first, second }) => first.type !== null && second.type !== null);
+  // Once for the table: it looks at every row.
+  const noDates = blankColumn(table, "adhesionDate");
   const twoTypes = twice.filter(({ first, second }) => first.type !== second.type);
   return [
+    ...withoutColumns(table, members, noDates),
     ...unreadableDates(table, ["adhesionDate", "withdrawalDate", "updateDate"]),
     ...taxCodes(table, ["taxCode", "vatNumber"]),
     ...repeated(
@@ -29,11 +32,60 @@ export function checkMemberList(table: Table, context: PlanContext): Finding[] {
     ...nearlyEqual(table, "subject.similar", similar(members)),
     ...members.flatMap((member) => [
       ...typeOf(table, member),
-      ...datesOf(table, member),
+      ...datesOf(table, member, noDates !== null),
       ...withdrawal(table, member, context),
       ...formOf(table, member, context),
       ...updates(table, member, context),
     ]),
+  ];
+}
+
+/** What the list does not say of anybody is said once. */
+function withoutColumns(table: Table, members: readonly Member[], noDates: string | null): Finding[] {
+  const [cell] = table.columns.flatMap((column) => (column.field === "name" ? column.cell : []));
+  const lacking = [
+    ...(hasField(table, "memberType")
+      ? []
+      : [
+          {
+            it: "la tipologia dei soggetti (si contano in tutto, ma non per tipologia)",
+            en: "the type of the subjects (they count in all, but not by type)",
+          },
+        ]),
+    ...(hasField(table, "adhesionDate")
+      ? []
+      : [
+          {
+            it: "la data di adesione (a ogni data valgono tutti come aderenti da prima)",
+            en: "the date of adhesion (at any date all are taken as members from before)",
+          },
+        ]),
+  ];
+  return [
+    ...(cell === undefined || lacking.length === 0 || members.length === 0
+      ? []
+      : [
+          finding("member.columns", {
+            sheet: table.sheet,
+            cell,
+            message: {
+              it: `L'elenco (${members.length} soggetti) non riporta ${lacking.map(({ it }) => it).join(" né ")}: se servono, aggiungere le colonne.`,
+              en: `The list (${members.length} subjects) does not give ${lacking.map(({ en }) => en).join(" nor ")}: add the columns where they are needed.`,
+            },
+          }),
+        ]),
+    ...(noDates === null
+      ? []
+      : [
+          finding("member.adhesionMissing", {
+            sheet: table.sheet,
+            cell: noDates,
+            message: {
+              it: `La colonna della data di adesione è vuota per tutti i ${members.length} soggetti: nei conteggi a una data valgono come aderenti da prima.`,
+              en: `The column of the date of adhesion is blank for all ${members.length} subjects: in counts at a date they are taken as members from before.`,
+            },
+          }),
+        ]),
   ];
 }
 
@@ -76,10 +128,10 @@ function typeOf(table: Table, member: Member): Finding[] {
   ];
 }
 
-function datesOf(table: Table, member: Member): Finding[] {
+function datesOf(table: Table, member: Member, noDates: boolean): Finding[] {
   const { row, from, to } = member;
   const found: Finding[] = [];
-  if (hasField(table, "adhesionDate") && dated(row, "adhesionDate").type === "blank") {
+  if (!noDates && hasField(table, "adhesionDate") && dated(row, "adhesionDate").type === "blank") {
     found.push(
       finding("member.adhesionMissing", {
         sheet: table.sheet,

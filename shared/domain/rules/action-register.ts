@@ -16,6 +16,9 @@ export const actionRegisterRules = {
     row("warning", register, "Numero di azione ripetuto", "Repeated action number"),
   ),
   "register.noNumber": of2012(row("info", register, "Azione senza numero", "Action without a number")),
+  "register.severalActions": of2012(
+    row("info", register, "Più azioni in una cella", "Several actions in one cell"),
+  ),
   "register.noActivities": of2012(
     row("info", register, "Azione senza attività", "Action without activities"),
   ),

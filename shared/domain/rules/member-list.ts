@@ -29,6 +29,12 @@ export const memberListRules = {
     "Declared nature differs from the name's",
   ),
   "member.type": row("warning", types, "Tipologia non riconosciuta", "Unknown type of member"),
+  "member.columns": row(
+    "info",
+    types,
+    "Elenco senza tipologia o senza data di adesione",
+    "List without types or without dates of adhesion",
+  ),
   "member.adhesionMissing": row(
     "warning",
     `${list}; ACC-CR-2014, art. 5`,

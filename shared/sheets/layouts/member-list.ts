@@ -50,6 +50,16 @@ export const memberList: Layout = {
       ],
     },
     vatNumber: { unit: "text", headings: ["partit iva -fiscal", "p iva $", "piva. $"] },
+    signatory: {
+      unit: "text",
+      headings: [
+        "nominativ firm",
+        "firmatari",
+        "sottoscrittor $",
+        "rappresentant legal",
+        "legal rappresentant",
+      ],
+    },
     adhesionDate: {
       unit: "date",
       headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion"],
@@ -109,12 +119,16 @@ export const memberList: Layout = {
     ["name", "memberType", "taxCode"],
     ["name", "memberType"],
     ["name", "adhesionDate"],
+    // Who signs an accord joins the network by it (ACC-CR-2014, art. 5): its signatures are a list of members.
+    ["name", "signatory"],
   ],
   excludes: ["alliance", "agreement", "titular", "role"],
   // A name and a type are also what any address book holds; "rete" stands in the titles of all sheets.
   evidence: (_labels, title) => {
     const words = plainWords(title);
     if (/\bcomitat/.test(words)) return 0.5;
+    // Who joins an alliance signs its own agreement (ACC-CR-2014, art. 9).
+    if (/\b(alleanz|partenariat)/.test(words) && !/\bret[ei]\b/.test(words)) return 0.6;
     return /\b(ader|ades)/.test(words) ? 1 : 0.6;
   },
 };
