@@ -13,6 +13,7 @@ import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
 import { rulesCommand } from "./rules.ts";
 import { seedDemo } from "./seed-demo.ts";
+import { seriesCommand } from "./series.ts";
 import { serve } from "./serve.ts";
 import { readSettings, WrongSettings } from "./settings.ts";
 import { templateCommand } from "./template.ts";
@@ -31,6 +32,8 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
+  concilia series FILE.xlsx [--lario QUOTA] [--json]
+                                             dati per territorio di più anni, dalle 15 ASL alle 8 ATS
   concilia rules [--json]                    elenco delle regole
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
@@ -51,6 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
   rank: rankCommand,
   execution: executionCommand,
   plan: planCommand,
+  series: seriesCommand,
   rules: rulesCommand,
   acts: actsCommand,
   template: templateCommand,

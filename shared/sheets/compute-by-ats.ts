@@ -2,29 +2,20 @@
 import { type AslCode, atsCodes } from "../acts/registry.ts";
 import { asl, ats } from "../acts/territories.ts";
 import type { Table } from "../domain/table.ts";
-import { dataRows, figureOf, hasField } from "../domain/table-access.ts";
-import { findTerritory } from "../domain/territory.ts";
+import { dataRows, figureOf } from "../domain/table-access.ts";
 import { toAts } from "../domain/territory-through-time.ts";
 import { add, type Decimal, toText, zero } from "../kit/decimal.ts";
+import { additiveColumns, territoryColumn } from "./territory-column.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const atsSheet = `${OWN_MARK}Per ATS`;
 
-const additive = new Set(["euro", "count"]);
-
-/** Null unless every row names an ASL as an ASL: provinces and ATS have the same names and other borders. */
+/** Null unless every row names an ASL as an ASL. */
 export function planByAts(table: Table): WritePlan | null {
-  if (!hasField(table, "territory")) return null;
-  const rows = dataRows(table);
-  const codes = rows.map((row) => {
-    const territory = findTerritory(row.text("territory"));
-    return territory?.level === "asl" ? territory.code : null;
-  });
-  const says = /\basl\b|a\.s\.l\./i;
-  const named = table.columns.some(({ field, header }) => field === "territory" && says.test(header));
-  if (rows.length === 0 || codes.includes(null)) return null;
-  if (!named && !rows.every((row) => says.test(row.text("territory")))) return null;
-  const columns = table.columns.flatMap((column, at) => (additive.has(column.unit) ? [{ column, at }] : []));
+  const territories = territoryColumn(table);
+  if (territories?.level !== "asl") return null;
+  const { codes } = territories;
+  const columns = additiveColumns(table);
   if (columns.length === 0) return null;
   const cells: CellWrite[] = [];
   const put = (
@@ -38,19 +29,17 @@ export function planByAts(table: Table): WritePlan | null {
   put(1, 0, `Somme delle ex ASL da ${table.range} (L.R. 23/2015); non si sommano rapporti`, "note");
   put(3, 0, "ATS", "header");
   put(3, columns.length + 1, "Composta da", "header");
-  const merged = columns.map(({ column, at }) => ({ column, values: toAts(byAsl(table, codes, at)) }));
-  for (const [index, { column, values }] of merged.entries()) {
+  const merged = columns.map(({ column, at, unit }) => ({
+    column,
+    unit,
+    values: toAts(byAsl(table, codes, at)),
+  }));
+  for (const [index, { column, unit, values }] of merged.entries()) {
     put(3, index + 1, column.header, "header");
     for (const [row, code] of atsCodes.entries()) {
       const entry = values.get(code);
       if (!entry || entry.parts.length === 0) continue;
-      put(
-        4 + row,
-        index + 1,
-        Number(toText(entry.value)),
-        "plain",
-        column.unit === "euro" ? "#,##0.00" : "0",
-      );
+      put(4 + row, index + 1, Number(toText(entry.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
     }
   }
   for (const [row, code] of atsCodes.entries()) {
@@ -75,7 +64,7 @@ export function planByAts(table: Table): WritePlan | null {
 }
 
 /** Several rows of one ASL add up; an ASL with an unreadable cell has no figure. */
-function byAsl(table: Table, codes: readonly (AslCode | null)[], at: number): Map<AslCode, Decimal> {
+function byAsl(table: Table, codes: readonly AslCode[], at: number): Map<AslCode, Decimal> {
   const figures = new Map<AslCode, Decimal>();
   const unreadable = new Set<AslCode>();
   for (const [index, row] of dataRows(table).entries()) {

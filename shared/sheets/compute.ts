@@ -6,6 +6,7 @@ import { planExecution } from "./compute-execution.ts";
 import { planIndicators } from "./compute-indicators.ts";
 import { planFinances } from "./compute-plan.ts";
 import { planPremiality } from "./compute-premiality.ts";
+import { planSeries } from "./compute-series.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
 import type { WritePlan } from "./write-plan.ts";
@@ -38,7 +39,8 @@ export function planComputations(
     reading.sheets.flatMap((entry) => entry.tables),
   );
   const premiality = planPremiality(reading, sheetName, workbook);
-  const byAts = tablesOf(own.tables, "grants").flatMap((table) => planByAts(table) ?? []);
+  const byAts = own.tables.flatMap((table) => planByAts(table) ?? []);
+  const series = planSeries(reading, sheetName, workbook);
   const activity = [indicators, premiality].filter((plan) => plan !== null);
-  return [...columns, ...finances, ...executions, ...activity, ...byAts];
+  return [...columns, ...finances, ...executions, ...activity, ...byAts, ...(series ? [series] : [])];
 }
