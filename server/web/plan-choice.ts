@@ -1,6 +1,11 @@
 /** Which programme and half-year a page is about, and the form that changes it. */
 
-import { type ProgrammeId, programmeIds, programmeOf } from "../../shared/acts/programmes.ts";
+import {
+  currentProgramme,
+  type ProgrammeId,
+  programmeIds,
+  programmeOf,
+} from "../../shared/acts/programmes.ts";
 import type { SubmissionSummary } from "../../shared/contract/routes.ts";
 import type { Language } from "../../shared/kit/finding.ts";
 import { type HalfYear, halfYear, halfYearLabel } from "../../shared/kit/period.ts";
@@ -26,7 +31,7 @@ export function choosePlan(
   newestFirst: readonly SubmissionSummary[],
 ): PlanChoice {
   const latest = newestFirst.find((s) => asked.programme === undefined || s.programme === asked.programme);
-  const programme = asked.programme ?? latest?.programme ?? "DGR-5969-2016";
+  const programme = asked.programme ?? latest?.programme ?? currentProgramme;
   const { from, to } = programmeOf(programme);
   const possible = halfYears(from, to);
   // The half-year of another programme stays in the address when the programme is changed.

@@ -16,6 +16,13 @@ export const programmeIds: readonly string[] = programmes.map(({ id }) => id);
 export const ProgrammeId = z.enum(programmeIds);
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
 
+/** The programme of the newest regional act; calls stand beside a programme. */
+export const currentProgramme: ProgrammeId =
+  acts
+    .filter(({ role }) => role === "programme")
+    .flatMap(opened)
+    .at(-1)?.id ?? "";
+
 const byId = new Map(programmes.map((programme) => [programme.id, programme]));
 
 /** Throws RangeError on an id that no act opens: ids from outside pass `ProgrammeId` first. */
