@@ -38,10 +38,10 @@ export function planColumns(table: Table, sheet: Sheet): WritePlan | null {
     for (const row of rows) {
       const computed = compute(table, row, column);
       if (!computed) continue;
-      const { result, texts } = computed;
+      const { formula, shows, texts } = computed;
       const style = row.role === "total" ? "total" : "plain";
-      const formula = typeof result === "string" && result.startsWith("=");
-      writes.push(write(row.row - 1, at, result, formula, column.format, style));
+      const cell = write(row.row - 1, at, formula ?? shows, formula !== null, column.format, style);
+      writes.push(formula === null ? cell : { ...cell, shows });
       if (texts.length > 0) {
         const lines = notes.get(row.row) ?? [];
         lines.push(...texts.map((figure) => figure.cell));
@@ -113,7 +113,9 @@ export function freeColumns(sheet: Sheet, from: number, top: number, bottom: num
 }
 
 interface Computed {
-  readonly result: string | number;
+  /** Null when an input is an amount typed as text: then the value is written. */
+  readonly formula: string | null;
+  readonly shows: string | number;
   readonly texts: readonly Figured[];
 }
 
@@ -127,17 +129,19 @@ function compute(table: Table, row: TableRow, column: AddedColumn): Computed | n
   const texts = [...first.texts, ...second.texts];
   const live = first.formula !== null && second.formula !== null;
   if (column.type === "difference") {
+    const shows = numberOf(add(first.value, negate(second.value)));
     return live
-      ? { result: `=${first.formula}-${second.formula}`, texts: [] }
-      : { result: numberOf(add(first.value, negate(second.value))), texts };
+      ? { formula: `=${first.formula}-${second.formula}`, shows, texts: [] }
+      : { formula: null, shows, texts };
   }
-  if (live)
-    return {
-      result: `=IF(${second.formula}=0,"${notComputableText}",${wrapped(first.formula)}/${second.formula})`,
-      texts: [],
-    };
-  if (second.value.digits === 0n) return { result: notComputableText, texts };
-  return { result: numberOf(divide(first.value, second.value, 12, "half-up")), texts };
+  const shows = quotient(first.value, second.value);
+  const formula = `=IF(${second.formula}=0,"${notComputableText}",${wrapped(first.formula)}/${second.formula})`;
+  return live ? { formula, shows, texts: [] } : { formula: null, shows, texts };
+}
+
+function quotient(numerator: Decimal, denominator: Decimal): string | number {
+  if (denominator.digits === 0n) return notComputableText;
+  return numberOf(divide(numerator, denominator, 12, "half-up"));
 }
 
 function wrapped(expression: string | null): string {
@@ -217,17 +221,12 @@ function wholeOf(table: Table, field: string): Side | null {
 function share(table: Table, own: Side, field: string): Computed | null {
   const whole = wholeOf(table, field);
   if (!whole) return null;
+  const shows = quotient(own.value, whole.value);
   if (own.formula !== null && whole.formula !== null) {
-    return {
-      result: `=IF(${anchored(whole.formula)}=0,"${notComputableText}",${own.formula}/${anchored(whole.formula)})`,
-      texts: [],
-    };
+    const below = anchored(whole.formula);
+    return { formula: `=IF(${below}=0,"${notComputableText}",${own.formula}/${below})`, shows, texts: [] };
   }
-  if (whole.value.digits === 0n) return { result: notComputableText, texts: [...own.texts] };
-  return {
-    result: numberOf(divide(own.value, whole.value, 12, "half-up")),
-    texts: [...own.texts, ...whole.texts],
-  };
+  return { formula: null, shows, texts: [...own.texts, ...whole.texts] };
 }
 
 /** "SUM(C6:C11)" with fixed rows, so that the column can be copied down. */

@@ -42,6 +42,7 @@ export const en: Catalogue = {
     `${count(errors, "error", "errors")} and ${count(warnings, "warning", "warnings")}`,
   tablesFound: (tables, sheets) =>
     `${count(tables, "table", "tables")} in ${count(sheets, "sheet", "sheets")}`,
+  showFormulas: "Show formulas",
   planJudged: (programme, territory) => `Rules: ${programme}${territory === "" ? "" : `, ${territory}`}`,
   planUnknown: "The titles do not name the programme: the rules of all acts apply.",
   emptyWorkbook: "The workbook has no data.",

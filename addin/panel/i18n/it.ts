@@ -60,6 +60,7 @@ export const it = {
     `${count(errors, "errore", "errori")} e ${count(warnings, "avviso", "avvisi")}`,
   tablesFound: (tables: number, sheets: number) =>
     `${count(tables, "tabella", "tabelle")} in ${count(sheets, "foglio", "fogli")}`,
+  showFormulas: "Mostra le formule",
   planJudged: (programme: string, territory: string) =>
     `Regole: ${programme}${territory === "" ? "" : `, ${territory}`}`,
   planUnknown: "I titoli non dicono il programma: valgono le regole di tutti gli atti.",

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { areaName, columnLetters } from "../../../shared/kit/a1.ts";
 import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/write-plan.ts";
 import { check } from "../actions/check.ts";
@@ -103,7 +104,10 @@ function Preview({ plan }: { readonly plan: WritePlan }) {
 
 function WriteTable({ write }: { readonly write: SheetWrite }) {
   const { t } = useView();
+  const [formulas, setFormulas] = useState(false);
   const preview = previewOf(write);
+  // A button that would change nothing is no help.
+  const told = write.cells.some((cell) => cell.formula && cell.shows !== undefined);
   const { area } = preview;
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
   return (
@@ -111,6 +115,11 @@ function WriteTable({ write }: { readonly write: SheetWrite }) {
       <figcaption>
         {write.create ? t.newSheet(write.sheet) : t.newCells(write.sheet, areaName(area))}
         <small>{t.liveFormulas(preview.formulas, preview.values)}</small>
+        {told && (
+          <button type="button" class="filter" aria-pressed={formulas} onClick={() => setFormulas(!formulas)}>
+            {t.showFormulas}
+          </button>
+        )}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="scroll" aria-label={t.preview} tabIndex={0}>
@@ -130,8 +139,8 @@ function WriteTable({ write }: { readonly write: SheetWrite }) {
               <tr key={row}>
                 <th scope="row">{row + 1}</th>
                 {cells.map((cell, i) => (
-                  <td key={columns[i]} class={cell ? `${cell.style} ${kindOf(cell)}` : ""}>
-                    {cell && <CellText cell={cell} />}
+                  <td key={columns[i]} class={cell ? `${cell.style} ${kindOf(cell, formulas)}` : ""}>
+                    {cell && <CellText cell={cell} formulas={formulas} />}
                   </td>
                 ))}
               </tr>
@@ -144,16 +153,17 @@ function WriteTable({ write }: { readonly write: SheetWrite }) {
   );
 }
 
-function kindOf(cell: CellWrite): string {
-  if (cell.formula) return "formula";
-  return typeof cell.input === "number" ? "number" : "text";
+function kindOf(cell: CellWrite, formulas: boolean): string {
+  if (cell.formula && (formulas || cell.shows === undefined)) return "formula";
+  return typeof (cell.shows ?? cell.input) === "number" ? "number" : "text";
 }
 
-function CellText({ cell }: { readonly cell: CellWrite }) {
+function CellText({ cell, formulas }: { readonly cell: CellWrite; readonly formulas: boolean }) {
   const { state } = useView();
-  if (cell.formula) return <code>{cell.input}</code>;
-  if (typeof cell.input === "string") return <>{cell.input}</>;
-  const value = plainDecimal(cell.input);
+  if (cell.formula && (formulas || cell.shows === undefined)) return <code>{cell.input}</code>;
+  const input = cell.formula ? (cell.shows ?? "") : cell.input;
+  if (typeof input === "string") return <>{input}</>;
+  const value = plainDecimal(input);
   // As the sheet will show it; a quotient of many digits would be cut off in a narrow column.
   if (cell.format?.includes("%")) return <>{formatRatio(value, state.language)}</>;
   // Two fixed decimals are money in every plan of ours.
