@@ -7,7 +7,7 @@ import { columnLetters, parseCellName } from "../../shared/kit/a1.ts";
 import { countBySeverity, type Finding, type Severity } from "../../shared/kit/finding.ts";
 import { formatNumber } from "../../shared/kit/number-format.ts";
 import { excerpt } from "../../shared/kit/text.ts";
-import { allFindings, type WorkbookReading } from "../../shared/sheets/engine.ts";
+import { allFindings, plansOf, type WorkbookReading } from "../../shared/sheets/engine.ts";
 import { kindNames } from "../../shared/sheets/kind-names.ts";
 import { type Io, paint, printable } from "./io.ts";
 
@@ -19,7 +19,7 @@ const marks: Record<Severity, { readonly sign: string; readonly style: "red" | "
 
 export function reportCheck(file: string, reading: WorkbookReading, io: Io): void {
   io.out(paint(io, "bold", printable(file)));
-  io.out(paint(io, "dim", planLine(reading.context)));
+  for (const plan of plansOf(reading)) io.out(paint(io, "dim", planLine(plan)));
   for (const sheet of reading.sheets) {
     if (sheet.tables.length === 0 && sheet.findings.length === 0) continue;
     io.out(`\n${paint(io, "cyan", `Foglio «${printable(sheet.sheet)}»`)}`);

@@ -86,6 +86,14 @@ function contextOf(sheet: Sheet, whole: PlanContext): PlanContext {
   return { programme: own.programme ?? whole.programme, territory: own.territory ?? whole.territory };
 }
 
+/** The plans by whose acts the sheets with tables were judged, each once; none known: one with nothing. */
+export function plansOf({ sheets, context }: WorkbookReading): PlanContext[] {
+  const found = new Map<string, PlanContext>();
+  for (const sheet of sheets)
+    if (sheet.tables.length > 0) found.set(JSON.stringify(sheet.context), sheet.context);
+  return found.size > 0 ? [...found.values()] : [context];
+}
+
 /** All findings of a reading, sheet by sheet, workbook scope last. */
 export function allFindings(reading: WorkbookReading): Finding[] {
   return [...reading.sheets.flatMap((sheet) => sheet.findings), ...reading.findings];

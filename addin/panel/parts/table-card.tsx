@@ -33,8 +33,9 @@ export function TableCard({ table }: { readonly table: Table }) {
       </div>
       <div class="table-meta">
         {t.rowsCount(table.rows.filter((row) => row.role === "data").length)}
-        {" · "}
-        {chosen === undefined ? t.confidence(Math.round(table.confidence * 100)) : t.confirmedByYou}
+        {chosen !== undefined
+          ? ` · ${t.confirmedByYou}`
+          : table.kind !== "unknown" && ` · ${t.confidence(Math.round(table.confidence * 100))}`}
         {key !== null && !unsure && canChange(table.kind) && (
           <button type="button" class="link" aria-expanded={changing} onClick={() => setChanging(!changing)}>
             {t.changeKind}

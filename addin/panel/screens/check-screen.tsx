@@ -1,7 +1,8 @@
 import { programmeOf } from "../../../shared/acts/programmes.ts";
 import { ats } from "../../../shared/acts/territories.ts";
+import type { PlanContext } from "../../../shared/domain/plan-context.ts";
 import { countBySeverity, type Finding, type Language, severities } from "../../../shared/kit/finding.ts";
-import { allFindings, type WorkbookReading } from "../../../shared/sheets/engine.ts";
+import { allFindings, plansOf, type WorkbookReading } from "../../../shared/sheets/engine.ts";
 import { check, stepFinding } from "../actions/check.ts";
 import { useView } from "../context.ts";
 import { findingKey, groupBySheet, type SheetFindings, visibleFindings } from "../findings-view.ts";
@@ -54,7 +55,11 @@ function Results({ reading }: { readonly reading: WorkbookReading }) {
           {counts.error + counts.warning === 0 ? t.verdictOk : t.verdictSummary(counts.error, counts.warning)}
         </strong>
         <span>{t.tablesFound(tables, reading.sheets.length)}</span>
-        <span class="quiet">{planText(reading, state.language, t)}</span>
+        {plansOf(reading).map((plan) => (
+          <span key={JSON.stringify(plan)} class="quiet">
+            {planText(plan, state.language, t)}
+          </span>
+        ))}
       </section>
       <Filters counts={counts} />
       <Stepper visible={visible} />
@@ -66,8 +71,7 @@ function Results({ reading }: { readonly reading: WorkbookReading }) {
 }
 
 /** By which acts the findings were judged. */
-function planText({ context }: WorkbookReading, language: Language, t: Catalogue): string {
-  const { programme, territory } = context;
+function planText({ programme, territory }: PlanContext, language: Language, t: Catalogue): string {
   if (programme === null) return t.planUnknown;
   return t.planJudged(programmeOf(programme).label[language], territory === null ? "" : ats[territory].name);
 }
