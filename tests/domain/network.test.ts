@@ -17,7 +17,7 @@ import { isMember, membersAt, membersOf, movementsIn, updateDueBy } from "../../
 import { duplicates, type Subject, similar, subjectName } from "../../shared/domain/subject.ts";
 import { natureOf, sideByName, sideDeclared } from "../../shared/domain/subject-nature.ts";
 import { halfYear } from "../../shared/kit/period.ts";
-import { day, tablesIn } from "./cases-network.ts";
+import { day, tablesIn } from "../sheets/grid-of.ts";
 
 const subject = (text: string, ...codes: string[]): Subject => ({
   name: subjectName(text),

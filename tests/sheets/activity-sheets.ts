@@ -1,7 +1,9 @@
 /** Sheets of actions, indicators and the 2012 register as officers draw them; figures made up. */
-import type { Plain } from "./grid-of.ts";
+import * as indicatorSheets from "../../shared/domain/rules/examples/indicator-sheets.ts";
+import type { Rows } from "./grid-of.ts";
 
-type Rows = readonly (readonly Plain[])[];
+export const indicators2014: Rows = indicatorSheets.indicators2014.rows;
+export const planIndicators: Rows = indicatorSheets.planIndicators.rows;
 
 export const actionSheets: Readonly<Record<string, Rows>> = {
   "by persons and enterprises": [

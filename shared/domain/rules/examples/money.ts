@@ -14,12 +14,12 @@ const givers = [
 const second: ExampleRow = ["Nidi aperti", 50000, 35000, 15000, 10000, 5000];
 const cofinancing = (...row: ExampleRow) => sheet("Cofinanziamento", givers, ["Tempo amico", ...row], second);
 const cofinanced = cofinancing(60000, 41000, 19000, 10000, 9000);
-const privatePart = (amount: number) =>
+const monetaryPart = (amount: number) =>
   sheet(
     "Cofinanziamento",
-    ["Progetto", "Costo totale", "Cofinanziamento", "Cofinanziamento privato", "Cofinanziamento monetario"],
-    ["Tempo amico", 60000, 19000, amount, 9000],
-    ["Nidi aperti", 50000, 15000, 5000, 5000],
+    [...givers, "Cofinanziamento monetario"],
+    ["Tempo amico", 60000, 41000, 19000, 10000, 9000, amount],
+    [...second, 5000],
   );
 const ofCost = (amount: number) =>
   sheet(
@@ -241,9 +241,14 @@ export const moneyExamples: ExamplesOf<typeof moneyRules> = {
     ],
   },
   "cofinancing.partOverTotal": {
-    passes: [right("9.000 privati su 19.000", "9,000 private of 19,000", privatePart(9000))],
+    passes: [right("9.000 monetari su 19.000", "9,000 monetary of 19,000", monetaryPart(9000))],
     fails: [
-      wrong("Cofinanziamento!D2", "29.000 privati su 19.000", "29,000 private of 19,000", privatePart(29000)),
+      wrong(
+        "Cofinanziamento!G2",
+        "29.000 monetari su 19.000",
+        "29,000 monetary of 19,000",
+        monetaryPart(29000),
+      ),
     ],
   },
   "cofinancing.overCost": {
