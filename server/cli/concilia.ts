@@ -30,7 +30,7 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
-  concilia rules [--json]                    elenco delle regole
+  concilia rules [REGOLA | --json]           elenco delle regole, o una con i suoi esempi
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
   concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]

@@ -21,17 +21,29 @@ const citing = (citation: string) => noted(`Si veda ${citation}`, milan);
 export const actsExamples: ExamplesOf<typeof actsRules> = {
   "acts.citation": {
     passes: [
-      right("Numero e giorno dell'atto", "Number and day of the act", citing("DGR 5969 del 12/12/2016")),
-      right("Numero romano, numero, anno", "Roman numeral, number, year", citing("DGR n. X/5969/2016")),
       right(
-        "Due leggi diverse con lo stesso numero",
-        "Two laws that share a number",
+        "«DGR 5969 del 12/12/2016»: numero e giorno",
+        '"DGR 5969 del 12/12/2016": number and day',
+        citing("DGR 5969 del 12/12/2016"),
+      ),
+      right(
+        "«DGR n. X/5969/2016»: legislatura, numero, anno",
+        '"DGR n. X/5969/2016": legislature, number, year',
+        citing("DGR n. X/5969/2016"),
+      ),
+      right(
+        "«L.R. 23/1999 e L.R. 23/2015»: due leggi diverse con lo stesso numero",
+        '"L.R. 23/1999 e L.R. 23/2015": two laws that share a number',
         citing("L.R. 23/1999 e L.R. 23/2015"),
       ),
-      right("Un atto vero di un'altra materia", "A real act on another matter", citing("D.G.R. 4560/2012")),
       right(
-        "Un importo dopo la sigla non è un numero di atto",
-        "An amount behind the abbreviation is no number of an act",
+        "«D.G.R. 4560/2012»: nessuna somiglianza con gli atti dei programmi",
+        '"D.G.R. 4560/2012": not like any act of the programmes',
+        citing("D.G.R. 4560/2012"),
+      ),
+      right(
+        "«DGR 834.713,25 euro»: un importo, non il numero di un atto",
+        '"DGR 834.713,25 euro": an amount, not the number of an act',
         citing("Risorse pari a DGR 834.713,25 euro"),
       ),
     ],
@@ -39,14 +51,14 @@ export const actsExamples: ExamplesOf<typeof actsRules> = {
       wrong("Monitoraggio!A7", "5659 invece di 5969", "5659 in place of 5969", citing("DGR 5659/2016")),
       wrong(
         "Monitoraggio!A7",
-        "Anno con una cifra in meno",
-        "A digit of the year is missing",
+        "«5969/216»: anno con una cifra in meno",
+        '"5969/216": a digit of the year is missing',
         citing("DGR 5969/216"),
       ),
       wrong(
         "Monitoraggio!A7",
-        "Numero e anno incompleti",
-        "Number and year incomplete",
+        "«969/216»: numero e anno incompleti",
+        '"969/216": number and year incomplete',
         citing("DGR 969/216"),
       ),
       wrong(
