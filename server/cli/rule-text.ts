@@ -34,7 +34,7 @@ function sheets({ extracts }: Demonstrated, io: Io): string[] {
   );
 }
 
-const widest = 32;
+const widest = 60;
 
 /** Excel's letters above, row numbers at the left, the speaking cell in brackets. */
 function grid({ columns, rows }: Extract, io: Io): string[] {

@@ -84,7 +84,7 @@ table.rows td:target, tr:target { outline: 3px solid #a66300; outline-offset: -3
 .examples.info { --mark: #00508c; --tint: #e9f3fc; }
 .examples h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 .examples h3 .tag { line-height: 1.5; margin-right: .25rem; }
-.examples .wide { max-width: 100%; width: fit-content; }
+.examples .wide { max-width: 100%; width: fit-content; position: relative; }
 table.extract { width: auto; }
 table.extract caption { padding-bottom: .25rem; }
 table.extract > thead th, table.extract tbody th { background: #f1f3f5; color: #455b71; font-weight: 400; font-size: .8125rem; text-align: center; border: 1px solid #d9dadb; }
