@@ -12,10 +12,13 @@ import { checkLineage } from "../domain/checks/lineage.ts";
 import { checkMeetings } from "../domain/checks/meetings.ts";
 import { checkMemberList } from "../domain/checks/member-list.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
+import { checkPaymentParts } from "../domain/checks/payment-parts.ts";
 import { checkPayments } from "../domain/checks/payments.ts";
+import { checkProjectLeads, checkTransversalMeetings } from "../domain/checks/plan-actors.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
+import { checkRegion, checkWeightsOfAct } from "../domain/checks/region.ts";
 import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
@@ -28,6 +31,7 @@ import { auditTotals } from "./totals.ts";
 import { isUnfilled, unfilledFinding } from "./unfilled.ts";
 
 const none = (): Finding[] => [];
+const checkProposals = (table: Table) => [...checkPlanTable(table), ...checkProjectLeads(table)];
 
 const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   members: checkMembers,
@@ -35,23 +39,23 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
   alliances: checkAlliances,
   committee: checkCommittee,
   meetings: checkMeetings,
-  proposals: checkPlanTable,
-  projects: checkPlanTable,
+  proposals: checkProposals,
+  projects: checkProposals,
   projectCard: checkCards,
   financialPlan: checkFinancialPlan,
   monitoring: checkMonitoring,
-  allocation: checkTerritories,
-  weights: checkWeights,
+  allocation: (table) => [...checkTerritories(table), ...checkRegion(table)],
+  weights: (table) => [...checkWeights(table), ...checkWeightsOfAct(table)],
   grants: checkGrants,
   cofinancing: checkCofinancing,
-  payments: checkPayments,
+  payments: (table) => [...checkPayments(table), ...checkPaymentParts(table)],
   expenditureReport: checkExpenditure,
   ranking: checkRanking,
   projectActions: checkProjectActions,
   monitoring2014: checkIndicators,
   planMonitoring: checkIndicators,
   actionRegister: checkActionRegister,
-  systemActions: checkSystemActions,
+  systemActions: (table) => [...checkSystemActions(table), ...checkTransversalMeetings(table)],
   lineage: checkLineage,
   evaluation: checkEvaluation,
   unknown: none,

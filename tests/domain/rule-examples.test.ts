@@ -52,7 +52,7 @@ describe("examples of the rules", () => {
   const ids = Object.keys(rules) as RuleId[];
 
   for (const rule of ids) {
-    const { passes, fails } = ruleExamples[rule];
+    const { passes, fails } = ruleExamples[rule] ?? { passes: [], fails: [] };
 
     for (const { shows, sheets } of passes)
       it(`${rule} keeps silent: ${shows.en}`, () => {

@@ -9,6 +9,7 @@ import { columnFigures, dataRows, type Figured, tablesOf } from "../table-access
 import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
+import { checkCardsAcross } from "./cards-across.ts";
 import { check, notAbove } from "./compare.ts";
 import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
@@ -18,6 +19,7 @@ import { checkSystemActionsAcross } from "./system-actions.ts";
 export function checkAcross(tables: readonly Table[]): Finding[] {
   return [
     ...ofPlan(tables),
+    ...checkCardsAcross(tables),
     ...checkActivityAcross(tables),
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),

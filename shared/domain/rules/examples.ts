@@ -8,6 +8,7 @@ import { activityAcrossExamples } from "./examples/activity-across.ts";
 import { actsExamples } from "./examples/acts.ts";
 import { alliancesExamples } from "./examples/alliances.ts";
 import { arithmeticExamples } from "./examples/arithmetic.ts";
+import { cardsExamples } from "./examples/cards.ts";
 import { committeeExamples } from "./examples/committee.ts";
 import { evaluationExamples } from "./examples/evaluation.ts";
 import { financialPlanExamples } from "./examples/financial-plan.ts";
@@ -17,7 +18,10 @@ import { memberListExamples } from "./examples/member-list.ts";
 import { moneyExamples } from "./examples/money.ts";
 import { monitoringExamples } from "./examples/monitoring.ts";
 import { networkExamples } from "./examples/network.ts";
+import { paymentsExamples } from "./examples/payments.ts";
+import { planActorsExamples } from "./examples/plan-actors.ts";
 import { projectsExamples } from "./examples/projects.ts";
+import { regionExamples } from "./examples/region.ts";
 import { systemActionsExamples } from "./examples/system-actions.ts";
 import { territorialExamples } from "./examples/territorial.ts";
 
@@ -41,4 +45,8 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   ...evaluationExamples,
   ...lineageExamples,
   ...systemActionsExamples,
+  ...cardsExamples,
+  ...regionExamples,
+  ...planActorsExamples,
+  ...paymentsExamples,
 };

@@ -74,7 +74,8 @@ const paid = (act: string, on: string, instalment: string, amount: number, by = 
 ];
 const first = paid("D.D. 1", "2017-09-01", "Acconto", 20000, "2017-09-10");
 const last = paid("D.D. 2", "2018-09-01", "Saldo", 10000, "2018-09-10");
-const register = payments(first, last);
+/** Right by itself. */
+export const register = payments(first, last);
 
 /** Payments of one project in all their columns of money. */
 const amounts = (...rows: readonly ExampleRow[]) =>
