@@ -5,7 +5,6 @@ import type { Account } from "../../shared/contract/routes.ts";
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
 import type { Bilingual, Language } from "../../shared/kit/finding.ts";
 import type { HalfYear } from "../../shared/kit/period.ts";
-import type { ContextGuess } from "../../shared/sheets/context.ts";
 import type { WorkbookReading } from "../../shared/sheets/engine.ts";
 import type { Workbook } from "../../shared/sheets/grid.ts";
 import type { WritePlan } from "../../shared/sheets/write-plan.ts";
@@ -59,7 +58,6 @@ export interface PaneState {
   readonly account: Account | null;
   readonly workbook: Workbook | null;
   readonly reading: WorkbookReading | null;
-  readonly guess: ContextGuess | null;
   readonly stale: boolean;
   readonly saved: WorkbookState;
   readonly filter: SeverityFilter;
@@ -103,7 +101,6 @@ export function initialPaneState(language: Language): PaneState {
     account: null,
     workbook: null,
     reading: null,
-    guess: null,
     stale: false,
     saved: emptyState,
     filter: initialFilter,

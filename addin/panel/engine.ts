@@ -11,7 +11,6 @@ import {
   planComputations,
   planConsolidation,
 } from "../../shared/sheets/compute.ts";
-import { type ContextGuess, guessContext } from "../../shared/sheets/context.ts";
 import {
   type Choices,
   checkTables,
@@ -27,7 +26,6 @@ import type { WritePlan } from "../../shared/sheets/write-plan.ts";
 export interface Engine {
   readonly ruleSet: string;
   readWorkbook(workbook: Workbook, choices: Choices): WorkbookReading;
-  guessContext(workbook: Workbook): ContextGuess;
   /** The tables of a sheet that an approval covers. */
   sendable(tables: readonly Table[]): readonly Table[];
   /** The sheet-scope findings of those tables: what the server finds too, and what may block. */
@@ -41,7 +39,6 @@ export interface Engine {
 export const engine: Engine = {
   ruleSet: RULE_SET,
   readWorkbook,
-  guessContext,
   sendable,
   checkTables,
   comparedFindings,

@@ -34,7 +34,7 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
   concilia series FILE.xlsx [--lario QUOTA] [--json]
                                              dati per territorio di più anni, dalle 15 ASL alle 8 ATS
-  concilia rules [--json]                    elenco delle regole
+  concilia rules [REGOLA | --json]           elenco delle regole, o una con i suoi esempi
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
   concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]

@@ -1,16 +1,18 @@
 /** The catalogue as a Markdown page with one anchor per rule: docs/rules.md is this text, and a test holds it so. */
 import { programmeOf } from "../../shared/acts/programmes.ts";
 import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
-import { RULE_SET, type Rule, rules } from "../../shared/domain/rules.ts";
+import { RULE_SET, type Rule, type RuleId, rules } from "../../shared/domain/rules.ts";
+import { demonstrate } from "../../shared/sheets/rule-demonstration.ts";
+import { examplesMarkdown } from "./rule-examples-markdown.ts";
 
-const severityNames = { error: "errore", warning: "avviso", info: "informazione" } as const;
-const tolerances = {
+export const severityNames = { error: "errore", warning: "avviso", info: "informazione" } as const;
+export const tolerances = {
   printed: "precisione stampata",
   exact: "esatta, al centesimo o all'unità",
 } as const;
 
 export function rulesPage(): string {
-  const entries: [string, Rule][] = Object.entries(rules);
+  const entries = Object.entries(rules) as [RuleId, Rule][];
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks = entries.map(([id, rule]) =>
     [
@@ -26,6 +28,7 @@ export function rulesPage(): string {
       `| Fonte | ${rule.source} |`,
       `| Programmi | ${scope(rule)} |`,
       `| Tolleranza | ${tolerances[rule.tolerance]} |`,
+      ...examplesMarkdown(demonstrate(id)),
       "",
     ].join("\n"),
   );
@@ -33,13 +36,14 @@ export function rulesPage(): string {
     "# Catalogo delle regole",
     "",
     "Pagina prodotta da `npm run concilia -- rules --markdown`: non modificarla a mano.",
-    `Insieme di regole ${RULE_SET}, ${entries.length} regole. Gli esempi che passano e che falliscono sono in \`tests/domain\`.`,
+    `Insieme di regole ${RULE_SET}, ${entries.length} regole. Gli esempi sono in \`shared/domain/rules/examples\` e girano come test;`,
+    "il messaggio è quello che il controllo dà sull'esempio. ▶ segna la cella del rilievo; delle tabelle grandi si vedono solo le righe e le colonne che contano.",
     "",
     ...blocks,
   ].join("\n");
 }
 
-function scope(rule: Rule): string {
+export function scope(rule: Rule): string {
   if (rule.programmes === "all") return "tutti";
   return rule.programmes.map((id) => programmeOf(id).label.it).join("; ");
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { Receipt } from "../../shared/contract/envelope.ts";
 import { SessionOpened } from "../../shared/contract/routes.ts";
 import { seal } from "../../shared/contract/seal.ts";
-import { guessContext } from "../../shared/sheets/context.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
 import { demoPassword } from "./demo.ts";
 import { projectRoot } from "./project-root.ts";
@@ -16,12 +15,13 @@ const approver = "approver.valpadana";
 /** @throws when the server refuses: a demo that starts without its second territory would mislead. */
 export async function seedDemo(address: string): Promise<void> {
   const workbook = await readWorkbookFile(join(projectRoot(), "docs", "samples", workbookName));
-  const context = guessContext(workbook);
+  const reading = readWorkbook(workbook);
+  const context = reading.guess;
   if (!context.programme || !context.period) throw new Error("the sample names no programme or half-year");
   const session = SessionOpened.parse(
     await post(`${address}/api/session`, { username: approver, password: demoPassword }),
   );
-  for (const sheet of readWorkbook(workbook).sheets) {
+  for (const sheet of reading.sheets) {
     if (sheet.digest === null) continue;
     const envelope = seal({
       idempotencyKey: randomUUID(),

@@ -12,6 +12,7 @@ import { dropSession, keepLanguage, keepSession, languageOf, sessionToken } from
 import type { Frame } from "./layout.ts";
 import { overviewPage } from "./overview-page.ts";
 import { choosePlan } from "./plan-choice.ts";
+import { ruleDemonstrations } from "./rule-demonstrations.ts";
 import { rulesPage } from "./rules-page.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { errorPage, signInPage } from "./sign-in-page.ts";
@@ -122,7 +123,7 @@ function addScreens(router: Router, { sessions, reading, engine, clock }: Servic
   router.get("/regole", async (request, response) => {
     const token = sessionToken(request);
     const account = token === null ? null : await sessions.resolve(token);
-    response.type("html").send(rulesPage(frameOf(request, account)));
+    response.type("html").send(rulesPage(frameOf(request, account), await ruleDemonstrations()));
   });
   router.get(
     "/",

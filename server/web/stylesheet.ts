@@ -79,6 +79,24 @@ table.rows td { scroll-margin-top: 6rem; min-width: 6rem; max-width: 28rem; over
 table.rows tr.total td, table.rows tr.subtotal td { font-weight: 700; background: #f5f6f7; }
 table.rows tr.hidden td { font-style: italic; }
 table.rows td:target, tr:target { outline: 3px solid #a66300; outline-offset: -3px; background: #fff1c9; }
+.examples { margin-top: 1rem; --mark: #a8142d; --tint: #fdeef0; }
+.examples.warning { --mark: #7a4a00; --tint: #fff4e2; }
+.examples.info { --mark: #00508c; --tint: #e9f3fc; }
+.examples h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+.examples h3 .tag { line-height: 1.5; margin-right: .25rem; }
+.examples .wide { max-width: 100%; width: fit-content; position: relative; }
+table.extract { width: auto; }
+table.extract caption { padding-bottom: .25rem; }
+table.extract > thead th, table.extract tbody th { background: #f1f3f5; color: #455b71; font-weight: 400; font-size: .8125rem; text-align: center; border: 1px solid #d9dadb; }
+table.extract > thead th { padding: .1rem .5rem; }
+table.extract td { border: 1px solid #d9dadb; padding: .25rem .5rem; background: #fff; max-width: 20rem; }
+table.extract tbody th { min-width: 2rem; max-width: 5.5rem; }
+table.extract tr.hidden td { font-style: italic; color: #455b71; }
+table.extract td.speaks { outline: 3px solid var(--mark); outline-offset: -3px; background: var(--tint); min-width: 3rem; height: 2rem; }
+.said { border-left: 4px solid var(--mark); margin: .75rem 0 0; padding: .25rem .75rem; max-width: 48rem; }
+p.also { margin: .75rem 0 0; font-size: .9375rem; }
+ul.also { font-size: .9375rem; margin: 0; max-width: 48rem; }
+ul.also small { display: block; color: #455b71; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0 0; }
 .facts dt::first-letter, thead th::first-letter { text-transform: uppercase; }
 .facts dt { font-weight: 600; color: #455b71; }

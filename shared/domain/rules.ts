@@ -10,6 +10,7 @@ import { activityAcrossRules } from "./rules/activity-across.ts";
 import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
+import { cardsRules } from "./rules/cards.ts";
 import { committeeRules } from "./rules/committee.ts";
 import { evaluationRules } from "./rules/evaluation.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
@@ -19,7 +20,10 @@ import { memberListRules } from "./rules/member-list.ts";
 import { moneyRules } from "./rules/money.ts";
 import { monitoringRules } from "./rules/monitoring.ts";
 import { networkRules } from "./rules/network.ts";
+import { paymentsRules } from "./rules/payments.ts";
+import { planActorsRules } from "./rules/plan-actors.ts";
 import { projectsRules } from "./rules/projects.ts";
+import { regionRules } from "./rules/region.ts";
 import { systemActionsRules } from "./rules/system-actions.ts";
 import { territorialRules } from "./rules/territorial.ts";
 
@@ -45,6 +49,10 @@ export const rules = {
   ...evaluationRules,
   ...lineageRules,
   ...systemActionsRules,
+  ...cardsRules,
+  ...regionRules,
+  ...planActorsRules,
+  ...paymentsRules,
 };
 
 export type RuleId = keyof typeof rules;

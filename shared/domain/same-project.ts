@@ -56,11 +56,20 @@ function wordsOfRow(row: RowAccess): Set<string> {
 }
 
 export function sameProject(text: string, rows: readonly RowAccess[]): RowAccess | null {
+  return best(text, rows, wordsOfRow);
+}
+
+/** As `sameProject`, for anything that has words: an alliance with its lead, say. */
+export function sameText<T>(text: string, items: readonly T[], textOf: (item: T) => string): T | null {
+  return best(text, items, (item) => wordsOf(textOf(item)));
+}
+
+function best<T>(text: string, items: readonly T[], wordsIn: (item: T) => Set<string>): T | null {
   const words = wordsOf(text);
-  const ranked = rows
-    .map((row) => ({ row, likeness: likeness(words, wordsOfRow(row)) }))
+  const ranked = items
+    .map((item) => ({ item, likeness: likeness(words, wordsIn(item)) }))
     .sort((a, b) => b.likeness - a.likeness);
-  const [best, next] = ranked;
-  if (!best || best.likeness < alike) return null;
-  return next && best.likeness - next.likeness < lead ? null : best.row;
+  const [first, next] = ranked;
+  if (!first || first.likeness < alike) return null;
+  return next && first.likeness - next.likeness < lead ? null : first.item;
 }

@@ -12,10 +12,13 @@ import { checkLineage } from "../domain/checks/lineage.ts";
 import { checkMeetings } from "../domain/checks/meetings.ts";
 import { checkMemberList } from "../domain/checks/member-list.ts";
 import { checkMonitoring } from "../domain/checks/monitoring.ts";
+import { checkPaymentParts } from "../domain/checks/payment-parts.ts";
 import { checkPayments } from "../domain/checks/payments.ts";
+import { checkProjectLeads, checkTransversalMeetings } from "../domain/checks/plan-actors.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
+import { checkRegion, checkWeightsOfAct } from "../domain/checks/region.ts";
 import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
@@ -30,6 +33,10 @@ import { auditTotals } from "./totals.ts";
 import { isUnfilled, unfilledFinding } from "./unfilled.ts";
 
 const none = (): Finding[] => [];
+const checkProposals = (table: Table, plan: PlanContext) => [
+  ...checkPlanTable(table),
+  ...checkProjectLeads(table, plan),
+];
 
 const checks: Readonly<Record<TableKind, (table: Table, context: PlanContext) => Finding[]>> = {
   members: checkMembers,
@@ -37,23 +44,23 @@ const checks: Readonly<Record<TableKind, (table: Table, context: PlanContext) =>
   alliances: checkAlliances,
   committee: checkCommittee,
   meetings: checkMeetings,
-  proposals: checkPlanTable,
-  projects: checkPlanTable,
+  proposals: checkProposals,
+  projects: checkProposals,
   projectCard: checkCards,
   financialPlan: checkFinancialPlan,
   monitoring: checkMonitoring,
-  allocation: checkTerritories,
-  weights: checkWeights,
+  allocation: (table) => [...checkTerritories(table), ...checkRegion(table)],
+  weights: (table, plan) => [...checkWeights(table), ...checkWeightsOfAct(table, plan)],
   grants: checkGrants,
   cofinancing: checkCofinancing,
-  payments: checkPayments,
+  payments: (table) => [...checkPayments(table), ...checkPaymentParts(table)],
   expenditureReport: checkExpenditure,
   ranking: checkRanking,
   projectActions: checkProjectActions,
   monitoring2014: checkIndicators,
   planMonitoring: checkIndicators,
   actionRegister: checkActionRegister,
-  systemActions: checkSystemActions,
+  systemActions: (table, plan) => [...checkSystemActions(table), ...checkTransversalMeetings(table, plan)],
   lineage: checkLineage,
   evaluation: checkEvaluation,
   unknown: none,

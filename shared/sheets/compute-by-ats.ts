@@ -3,9 +3,9 @@ import { type AslCode, atsCodes } from "../acts/registry.ts";
 import { asl, ats } from "../acts/territories.ts";
 import type { Table } from "../domain/table.ts";
 import { dataRows, figureOf } from "../domain/table-access.ts";
+import { additiveColumns, territoryColumn } from "../domain/territory-column.ts";
 import { toAts } from "../domain/territory-through-time.ts";
 import { add, type Decimal, toText, zero } from "../kit/decimal.ts";
-import { additiveColumns, territoryColumn } from "./territory-column.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const atsSheet = `${OWN_MARK}Per ATS`;

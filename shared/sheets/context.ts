@@ -3,11 +3,12 @@
 import { type ProgrammeId, programmes } from "../acts/programmes.ts";
 import type { TerritoryCode } from "../acts/registry.ts";
 import { ats } from "../acts/territories.ts";
+import type { Table } from "../domain/table.ts";
 import { findTerritory } from "../domain/territory.ts";
-import { cellName } from "../kit/a1.ts";
+import { cellName, parseAreaName } from "../kit/a1.ts";
 import { type HalfYear, halfYear } from "../kit/period.ts";
 import { plainWords } from "../kit/text.ts";
-import type { Workbook } from "./grid.ts";
+import type { Cell, Workbook } from "./grid.ts";
 import { isOwnSheet } from "./recognise.ts";
 import { labelText } from "./sheet-view.ts";
 
@@ -39,14 +40,18 @@ const ordinals: readonly (readonly [1 | 2, RegExp])[] = [
 /** Titles stand in the first rows; what is further down is content. */
 const titleRows = 8;
 
-export function guessContext(workbook: Workbook): ContextGuess {
+/** `tables`: what was recognised in the workbook; a row that names a territory is content, not a title. */
+export function guessContext(workbook: Workbook, tables: readonly Table[] = []): ContextGuess {
   const titles: Evidence[] = workbook.sheets.flatMap((sheet) =>
     isOwnSheet(sheet)
       ? []
       : [
           { sheet: sheet.name, cell: "A1", text: sheet.name },
           ...sheet.cells
-            .filter((cell) => cell.row < titleRows && labelText(cell) !== "")
+            .filter(
+              (cell) =>
+                cell.row < titleRows && labelText(cell) !== "" && !isContent(sheet.name, cell, tables),
+            )
             .map((cell) => ({
               sheet: sheet.name,
               cell: cellName(cell.row, cell.column),
@@ -67,6 +72,15 @@ export function guessContext(workbook: Workbook): ContextGuess {
         evidence.findIndex((other) => other.sheet === entry.sheet && other.cell === entry.cell) === index,
     ),
   };
+}
+
+function isContent(sheet: string, { row, column }: Cell, tables: readonly Table[]): boolean {
+  return tables.some((table) => {
+    const area = table.sheet === sheet && table.kind !== "unknown" ? parseAreaName(table.range) : null;
+    return (
+      area !== null && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right
+    );
+  });
 }
 
 function firstThat<T>(

@@ -33,6 +33,8 @@ export interface SheetReading {
 export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
   readonly context: PlanContext;
+  /** What the titles say, with their cells: to be confirmed by the officer. */
+  readonly guess: ContextGuess;
   /** Workbook scope. */
   readonly findings: readonly Finding[];
 }
@@ -48,13 +50,14 @@ export function readWorkbook(
   choices: Choices = {},
   given: Partial<PlanContext> = {},
 ): WorkbookReading {
-  const whole = { ...planOf(guessContext(workbook)), ...given };
   const recognised = workbook.sheets.map((sheet) => ({ sheet, ...recogniseSheet(sheet, choices) }));
   const tables = recognised.flatMap((entry) => entry.tables);
+  const guess = guessContext(workbook, tables);
+  const whole = { ...planOf(guess), ...given };
   return {
     sheets: recognised.map((entry) => {
       const sent = sendable(entry.tables);
-      const context = { ...contextOf(entry.sheet, whole), ...given };
+      const context = { ...contextOf(entry.sheet, entry.tables, whole), ...given };
       return {
         sheet: entry.sheet.name,
         visible: entry.sheet.visible,
@@ -73,6 +76,7 @@ export function readWorkbook(
       };
     }),
     context: whole,
+    guess,
     findings: addLikelyCauses(checkAcross(tables, whole), tables),
   };
 }
@@ -81,8 +85,8 @@ function planOf({ programme, territory }: ContextGuess): PlanContext {
   return { programme, territory };
 }
 
-function contextOf(sheet: Sheet, whole: PlanContext): PlanContext {
-  const own = planOf(guessContext({ sheets: [sheet] }));
+function contextOf(sheet: Sheet, tables: readonly Table[], whole: PlanContext): PlanContext {
+  const own = planOf(guessContext({ sheets: [sheet] }, tables));
   return { programme: own.programme ?? whole.programme, territory: own.territory ?? whole.territory };
 }
 

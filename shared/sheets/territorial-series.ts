@@ -6,6 +6,7 @@
 import type { TerritoryCode } from "../acts/registry.ts";
 import type { Table } from "../domain/table.ts";
 import { dataRows, figureOf } from "../domain/table-access.ts";
+import { additiveColumns, territoryColumn } from "../domain/territory-column.ts";
 import {
   type MergerChoice,
   type SeriesPoint,
@@ -18,7 +19,6 @@ import { plainWords } from "../kit/text.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
 import { labelText } from "./sheet-view.ts";
-import { additiveColumns, territoryColumn } from "./territory-column.ts";
 
 export interface SeriesSource {
   readonly year: number;

@@ -114,6 +114,16 @@ describe("architecture", () => {
     none(circles);
   });
 
+  it("keeps the examples of the rules out of the pane", () => {
+    const carried = new Set(files.filter(({ room }) => room.startsWith("addin/")).map(({ path }) => path));
+    for (const path of carried)
+      for (const { from, target, own } of imports) if (own && from.path === path) carried.add(target);
+    assert.ok(carried.has("shared/domain/rules/money.ts"), "the catalogue itself is in the pane");
+    const examples = (path: string) => /shared\/.*\b(?:examples?|demonstration)\b/.test(path);
+    assert.ok(files.filter(({ path }) => examples(path)).length > 20);
+    none([...carried].filter(examples));
+  });
+
   it("says Excel.* only in addin/excel; the workbench may name its types", () => {
     const inCode = users(/\bExcel\.[A-Za-z]/, ({ room }) => room === "addin/excel");
     const inTypes = files
@@ -154,7 +164,7 @@ describe("architecture", () => {
   });
 
   it("has no file past 300 lines, data tables excepted", () => {
-    const isData = ({ path }: SourceFile) => path.startsWith("shared/acts/") || path.includes("/i18n/");
+    const isData = ({ path }: SourceFile) => /^shared\/acts\/|\/i18n\/|\/rules\/examples\//.test(path);
     none(
       files
         .filter((file) => !isData(file))

@@ -3,8 +3,7 @@ import type { TerritoryCode } from "../../shared/acts/registry.ts";
 import { type CurrentSheet, consolidate } from "../../shared/domain/consolidate.ts";
 import type { Kind, Table } from "../../shared/domain/table.ts";
 import { halfYear } from "../../shared/kit/period.ts";
-import type { Plain } from "../sheets/grid-of.ts";
-import { day, tablesIn } from "./cases-network.ts";
+import { day, type Plain, tablesIn } from "../sheets/grid-of.ts";
 
 const head = ["Denominazione", "Tipologia", "Data adesione", "Data rinuncia"];
 type Rows = readonly (readonly Plain[])[];

@@ -18,7 +18,7 @@ import { unknownPlan } from "../../shared/domain/plan-context.ts";
 import { duplicates, type Subject, similar, subjectName } from "../../shared/domain/subject.ts";
 import { natureOf, sideByName, sideDeclared } from "../../shared/domain/subject-nature.ts";
 import { halfYear } from "../../shared/kit/period.ts";
-import { day, tablesIn } from "./cases-network.ts";
+import { day, tablesIn } from "../sheets/grid-of.ts";
 
 const subject = (text: string, ...codes: string[]): Subject => ({
   name: subjectName(text),

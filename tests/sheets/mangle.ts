@@ -7,9 +7,10 @@
 import type { Reading, Table, TableKind } from "../../shared/domain/table.ts";
 import { cellName, parseAreaName, parseCellName } from "../../shared/kit/a1.ts";
 import { canonicalText, decimal } from "../../shared/kit/decimal.ts";
+import { exampleCell } from "../../shared/sheets/example-book.ts";
 import type { Cell, Sheet } from "../../shared/sheets/grid.ts";
 import { recogniseSheet } from "../../shared/sheets/recognise.ts";
-import { cellOf, type Plain } from "./grid-of.ts";
+import type { Plain } from "./grid-of.ts";
 
 /** One row of a known table: its role and what its fields say, without its position. */
 export interface Fact {
@@ -64,7 +65,7 @@ export class Mangled {
   }
 
   put(row: number, column: number, value: Plain): void {
-    const cell = cellOf(row, column, value);
+    const cell = exampleCell(row, column, value);
     if (cell) this.#cells.set(`${row},${column}`, cell);
     else this.#cells.delete(`${row},${column}`);
   }

@@ -1,8 +1,9 @@
 /** Sheets of network and governance as officers may draw them up: other headings, order, columns left out or added. Never wrong with confidence. */
 import assert from "node:assert/strict";
 import type { Kind } from "../../shared/domain/table.ts";
+import { exampleSheet } from "../../shared/sheets/example-book.ts";
 import { recogniseSheet } from "../../shared/sheets/recognise.ts";
-import { type Plain, sheetOf } from "./grid-of.ts";
+import type { Plain } from "./grid-of.ts";
 
 interface Column {
   /** Null: of no matter to the kind. */
@@ -147,7 +148,7 @@ function drawn(base: Base, next: () => number): Verdict {
     ...[0, 1, 2].map((row) => columns.map((entry) => entry.values[row] ?? null)),
   ];
   const name = next() < 0.7 ? base.name : "Foglio1";
-  const { tables, questions } = recogniseSheet(sheetOf({ name, rows }));
+  const { tables, questions } = recogniseSheet(exampleSheet({ name, rows }));
   const known = tables.filter((table) => table.kind !== "unknown");
   const [table] = known;
   if (!table) return questions.length > 0 ? "asks" : "unknown";

@@ -9,8 +9,7 @@ import { guarded } from "./guarded.ts";
 export async function readNow({ store, services }: App): Promise<WorkbookReading> {
   const workbook = await services.excel.readWorkbook();
   const reading = services.engine.readWorkbook(workbook, store.get().saved.choices);
-  const guess = services.engine.guessContext(workbook);
-  store.set({ workbook, reading, guess, stale: false, selected: null });
+  store.set({ workbook, reading, stale: false, selected: null });
   return reading;
 }
 

@@ -39,7 +39,8 @@ function SheetChoice({ sheets }: { readonly sheets: readonly SheetReading[] }) {
       placeholder={t.chooseSheet}
       options={sheets.map(({ sheet }) => ({ value: sheet, label: sheet }))}
       onChange={(sheet) => {
-        const { guess, approve } = state;
+        const { approve } = state;
+        const guess = state.reading?.guess;
         const own = sheets.find((entry) => entry.sheet === sheet);
         changeForm(app, {
           sheet,
@@ -53,7 +54,8 @@ function SheetChoice({ sheets }: { readonly sheets: readonly SheetReading[] }) {
 
 function Approval({ sheet, digest }: { readonly sheet: SheetReading; readonly digest: string }) {
   const { app, state, t } = useView();
-  const { approve, busy, guess } = state;
+  const { approve, busy } = state;
+  const guess = state.reading?.guess;
   const draft = draftOf(state.saved, sheet.sheet);
   const waivers = validWaivers(draft, digest);
   const to = addresseeOf(state.account, approve);

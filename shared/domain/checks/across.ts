@@ -11,6 +11,7 @@ import { columnFigures, dataRows, type Figured, tablesOf } from "../table-access
 import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
+import { checkCardsAcross } from "./cards-across.ts";
 import { check, notAbove } from "./compare.ts";
 import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
@@ -24,6 +25,7 @@ export function checkAcross(tables: readonly Table[], context: PlanContext = unk
 function everything(tables: readonly Table[], context: PlanContext): Finding[] {
   return [
     ...ofPlan(tables, context),
+    ...checkCardsAcross(tables),
     ...checkActivityAcross(tables),
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),

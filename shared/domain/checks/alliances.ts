@@ -2,6 +2,7 @@
 import type { Finding } from "../../kit/finding.ts";
 import { excerpt } from "../../kit/text.ts";
 import { type Alliance, alliancesOf, bornOn, type Party, partiesIn } from "../alliance.ts";
+import { onlyLeads } from "../alliance-lead.ts";
 import { inForce } from "../governance.ts";
 import type { PlanContext } from "../plan-context.ts";
 import { finding } from "../rules.ts";
@@ -63,12 +64,6 @@ function leadsOf(table: Table, alliance: Alliance, context: PlanContext): Findin
   return leadKind(table, alliance, lead, context);
 }
 
-const kindNames = {
-  public: { it: "un ente pubblico", en: "a public body" },
-  privateNonProfit: { it: "un ente privato senza scopo di lucro", en: "a private non-profit body" },
-  privateForProfit: { it: "un'impresa", en: "an enterprise" },
-} as const;
-
 /** The kinds of lead that the act admits (public bodies only, until an act says otherwise); what nobody declares is asked, not guessed. */
 function leadKind(table: Table, alliance: Alliance, lead: Party, context: PlanContext): Finding[] {
   const kinds = inForce("allianceLeadKinds", bornOn(alliance), context)?.value;
@@ -77,12 +72,7 @@ function leadKind(table: Table, alliance: Alliance, lead: Party, context: PlanCo
   if (side === "private" && kinds.includes("privateNonProfit") && kinds.includes("privateForProfit"))
     return [];
   const name = excerpt(lead.name.text);
-  const admitted = (language: "it" | "en", or: string) =>
-    kinds.map((admits) => kindNames[admits][language]).join(or);
-  const only = {
-    it: `capofila di alleanza può essere solo ${admitted("it", " o ")}`,
-    en: `only ${admitted("en", " or ")} may lead an alliance`,
-  };
+  const only = onlyLeads(kinds);
   const at = { sheet: table.sheet, cell: lead.cell };
   if (side === "private" && by === "declared" && (kind !== null || !kinds.includes("privateNonProfit"))) {
     const declared = {

@@ -29,7 +29,8 @@ export function checkPayments(table: Table): Finding[] {
   ];
 }
 
-function pays(row: RowAccess): boolean {
+/** Whether any amount of the row is other than zero. */
+export function pays(row: RowAccess): boolean {
   return amountFields.some((field) => {
     const figure = row.number(field);
     return figure !== null && figure.value.digits !== 0n;

@@ -3,11 +3,11 @@
  * and other borders), and which columns add up over them.
  */
 import type { AslCode, TerritoryCode } from "../acts/registry.ts";
-import type { Table, TableColumn } from "../domain/table.ts";
-import { dataRows } from "../domain/table-access.ts";
-import { findTerritoryAt } from "../domain/territory.ts";
 import { type Decimal, decimal, powerOfTen } from "../kit/decimal.ts";
 import { plainWords } from "../kit/text.ts";
+import type { Table, TableColumn } from "./table.ts";
+import { dataRows } from "./table-access.ts";
+import { findTerritoryAt } from "./territory.ts";
 
 export type TerritoryColumn =
   /** One code per data row. */
