@@ -1,9 +1,10 @@
 /** One rule with its examples for a terminal. */
+import { scopeText } from "../../shared/domain/rule-scope.ts";
 import type { Rule, RuleId } from "../../shared/domain/rules.ts";
 import type { Extract } from "../../shared/sheets/example-extract.ts";
 import { type Demonstrated, demonstrate } from "../../shared/sheets/rule-demonstration.ts";
 import { type Io, paint } from "./io.ts";
-import { scope, severityNames, tolerances } from "./rules-page.ts";
+import { severityNames, tolerances } from "./rules-page.ts";
 
 export function ruleText(id: RuleId, rule: Rule, io: Io): string {
   const { passes, fails } = demonstrate(id);
@@ -11,7 +12,7 @@ export function ruleText(id: RuleId, rule: Rule, io: Io): string {
     paint(io, "bold", rule.title.it),
     `${id}, ${severityNames[rule.severity]}${rule.waivable ? "" : ", non derogabile"}`,
     paint(io, "dim", rule.source),
-    `Programmi: ${scope(rule)}. Tolleranza: ${tolerances[rule.tolerance]}.`,
+    `Vale per: ${scopeText(rule).it}. Tolleranza: ${tolerances[rule.tolerance]}.`,
     ...passes.flatMap((example) => [
       "",
       `${paint(io, "green", "Passa")}: ${example.shows.it}`,

@@ -1,5 +1,5 @@
 /** The catalogue as a Markdown page with one anchor per rule: docs/rules.md is this text, and a test holds it so. */
-import { programmeOf } from "../../shared/acts/programmes.ts";
+import { scopeText } from "../../shared/domain/rule-scope.ts";
 import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
 import { RULE_SET, type Rule, type RuleId, rules } from "../../shared/domain/rules.ts";
 import { demonstrate } from "../../shared/sheets/rule-demonstration.ts";
@@ -26,7 +26,7 @@ export function rulesPage(): string {
       `| Gravità | ${severityNames[rule.severity]} |`,
       `| Derogabile | ${rule.waivable ? "sì, per iscritto da un approvatore" : "no: la cella va corretta"} |`,
       `| Fonte | ${rule.source} |`,
-      `| Programmi | ${scope(rule)} |`,
+      `| Vale per | ${scopeText(rule).it} |`,
       `| Tolleranza | ${tolerances[rule.tolerance]} |`,
       ...examplesMarkdown(demonstrate(id)),
       "",
@@ -41,9 +41,4 @@ export function rulesPage(): string {
     "",
     ...blocks,
   ].join("\n");
-}
-
-export function scope(rule: Rule): string {
-  if (rule.programmes === "all") return "tutti";
-  return rule.programmes.map((id) => programmeOf(id).label.it).join("; ");
 }

@@ -1,5 +1,5 @@
 /** The catalogue of rules for people, open to everybody: findings link to the section of their rule. */
-import { programmeOf } from "../../shared/acts/programmes.ts";
+import { scopeText } from "../../shared/domain/rule-scope.ts";
 import { ruleAnchor } from "../../shared/domain/rules/rule.ts";
 import { RULE_SET, type Rule, rules } from "../../shared/domain/rules.ts";
 import type { Language } from "../../shared/kit/finding.ts";
@@ -38,17 +38,13 @@ function sections(language: Language, demonstrations: Demonstrations): Html {
 
 function section(id: string, rule: Rule, demonstrations: Demonstrations, language: Language): Html {
   const say = sayIn(language);
-  const scope =
-    rule.programmes === "all"
-      ? say("ruleEverywhere")
-      : rule.programmes.map((programme) => programmeOf(programme).label[language]).join("; ");
   const demonstration = demonstrations.get(id);
   return html`<section id="${ruleAnchor(id)}"><h2>${say(rule.title)}</h2>
 <p><span class="tag ${rule.severity}">${say(severityLabels[rule.severity])}</span> <code>${id}</code></p>
 <dl class="facts">
 <dt>${say("waivable")}</dt><dd>${say(rule.waivable ? "waivableYes" : "waivableNo")}</dd>
 <dt>${say("source")}</dt><dd>${rule.source}</dd>
-<dt>${say("ruleProgrammes")}</dt><dd>${scope}</dd>
+<dt>${say("ruleProgrammes")}</dt><dd>${say(scopeText(rule))}</dd>
 <dt>${say("tolerance")}</dt><dd>${say(rule.tolerance === "exact" ? "toleranceExact" : "tolerancePrinted")}</dd>
 </dl>
 ${demonstration && ruleExamples(id, demonstration, language)}</section>`;
