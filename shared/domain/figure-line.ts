@@ -1,13 +1,15 @@
 /** One line of the consolidated table as data, and the words and terms that several lines share. */
 import type { Bilingual } from "../kit/finding.ts";
 import type { Kind, Table } from "./table.ts";
-import type { RowAccess } from "./table-access.ts";
+import type { Figured, RowAccess } from "./table-access.ts";
 
 /** A signed sum of fields over the data rows; "rows" counts them. */
 export interface Term {
   readonly plus: readonly string[];
   readonly minus?: readonly string[];
   readonly label: Bilingual;
+  /** How a cell is read that may say its figure in words; without it only a number counts. */
+  readonly read?: (row: RowAccess, field: string) => Figured | null;
 }
 
 export interface LineLayout {

@@ -1,4 +1,5 @@
 /** Lines of the consolidated table from the actions of the ATS (PLAN-MI-2017, 5.1): money, working groups, meetings, trials. */
+import { startedFigure } from "./answer.ts";
 import { type LineLayout, ratio, sum, term, text } from "./figure-line.ts";
 
 const kind = "systemActions";
@@ -29,7 +30,7 @@ export const systemLines: readonly LineLayout[] = [
   sum(
     "systemWorkingGroups",
     kind,
-    term("workingGroups", "Gruppi di lavoro avviati", "Working groups started"),
+    { ...term("workingGroups", "Gruppi di lavoro avviati", "Working groups started"), read: startedFigure },
     "count",
     source,
   ),
@@ -43,7 +44,10 @@ export const systemLines: readonly LineLayout[] = [
   sum(
     "systemTrials",
     kind,
-    term("trials", "Sperimentazioni interne avviate", "Trials started inside the ATS"),
+    {
+      ...term("trials", "Sperimentazioni interne avviate", "Trials started inside the ATS"),
+      read: startedFigure,
+    },
     "count",
     source,
   ),

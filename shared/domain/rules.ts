@@ -11,6 +11,7 @@ import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { committeeRules } from "./rules/committee.ts";
+import { derivedRules } from "./rules/derived.ts";
 import { evaluationRules } from "./rules/evaluation.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
 import { indicatorsRules } from "./rules/indicators.ts";
@@ -34,6 +35,7 @@ export const rules = {
   ...actionsRules,
   ...activityAcrossRules,
   ...actsRules,
+  ...derivedRules,
   ...arithmeticRules,
   ...financialPlanRules,
   ...indicatorsRules,

@@ -36,6 +36,7 @@ export function planComputations(
   const indicators = planIndicators(
     own.tables,
     reading.sheets.flatMap((entry) => entry.tables),
+    workbook,
   );
   const premiality = planPremiality(reading, sheetName, workbook);
   const byAts = tablesOf(own.tables, "grants").flatMap((table) => planByAts(table) ?? []);

@@ -1,5 +1,6 @@
 /** Fields of a kind that a row may leave blank without a remark: the kind's own rules say when one is needed. */
-import type { TableKind } from "../domain/table.ts";
+import { startedIn } from "../domain/answer.ts";
+import type { Reading, TableKind } from "../domain/table.ts";
 
 const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
   payments: new Set([
@@ -34,6 +35,7 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
     "servicesDeclared",
     "servicesDelivered",
     "flexibilityPlans",
+    "smesServed",
   ]),
   // Working groups belong to transversal actions, trials to direct ones.
   systemActions: new Set([
@@ -45,11 +47,22 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
     "enterprisesExpected",
     "enterprisesReached",
     "liquidated",
+    "cofinancing",
+    "monetaryCofinancing",
   ]),
   // A plain count has no denominator, a ratio may be typed without its parts: checks/indicators.ts says what is missing.
   monitoring2014: new Set(["numerator", "denominator", "value"]),
   planMonitoring: new Set(["numerator", "denominator", "value"]),
 };
+
+/** Fields that ask whether, or how many times, something was started: "sì", "x" and the day of the start answer as a number does. */
+const answers: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
+  systemActions: new Set(["workingGroups", "trials"]),
+};
+
+export function mayBeAnswered(kind: TableKind, field: string, reading: Reading): boolean {
+  return (answers[kind]?.has(field) ?? false) && startedIn(reading) !== null;
+}
 
 export function mayBeBlank(kind: TableKind, field: string): boolean {
   return optionalFields[kind]?.has(field) ?? false;

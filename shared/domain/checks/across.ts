@@ -10,6 +10,7 @@ import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
 import { check, notAbove } from "./compare.ts";
+import { checkDerived } from "./derived.ts";
 import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
 import { checkLineageAcross } from "./lineage-across.ts";
@@ -19,6 +20,7 @@ export function checkAcross(tables: readonly Table[]): Finding[] {
   return [
     ...ofPlan(tables),
     ...checkActivityAcross(tables),
+    ...checkDerived(tables),
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),
     ...checkEvaluationAcross(tables),
