@@ -8,6 +8,7 @@ import { cutCommand } from "./cut.ts";
 import { demo } from "./demo.ts";
 import { digestCommand } from "./digest.ts";
 import { executionCommand } from "./execution.ts";
+import { indicatorsCommand } from "./indicators.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
 import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
@@ -30,6 +31,8 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
+  concilia indicators FILE.xlsx [--act ATTO] [--period 2017-S2] [--json]
+                                             indicatori di monitoraggio con numeratore, denominatore e celle
   concilia rules [--json]                    elenco delle regole
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
@@ -50,6 +53,7 @@ const commands: Readonly<Record<string, Command>> = {
   rank: rankCommand,
   execution: executionCommand,
   plan: planCommand,
+  indicators: indicatorsCommand,
   rules: rulesCommand,
   acts: actsCommand,
   template: templateCommand,

@@ -52,10 +52,16 @@ const cofinancingFields: Fields = [
 
 const allSources: Bilingual = { it: "tutte le fonti", en: "all sources" };
 const bases: Readonly<Partial<Record<QuantityId, Bilingual>>> = {
-  personsReached: { it: "persone", en: "persons" },
-  personsExpected: { it: "persone", en: "persons" },
-  enterprisesReached: { it: "imprese", en: "enterprises" },
-  enterprisesExpected: { it: "imprese", en: "enterprises" },
+  personsReached: { it: "persone, tutte le azioni del progetto", en: "persons, all actions of the project" },
+  personsExpected: { it: "persone, tutte le azioni del progetto", en: "persons, all actions of the project" },
+  enterprisesReached: {
+    it: "imprese, tutte le azioni del progetto",
+    en: "enterprises, all actions of the project",
+  },
+  enterprisesExpected: {
+    it: "imprese, tutte le azioni del progetto",
+    en: "enterprises, all actions of the project",
+  },
   projectLiquidated: allSources,
   projectResources: allSources,
   liquidatedByAlliances: contributionPart,
