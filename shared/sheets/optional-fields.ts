@@ -1,6 +1,7 @@
 /** Fields of a kind that a row may leave blank without a remark: the kind's own rules say when one is needed. */
 import { startedIn } from "../domain/answer.ts";
 import type { Reading, TableKind } from "../domain/table.ts";
+import { layouts } from "./layouts/all.ts";
 
 const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
   payments: new Set([
@@ -55,13 +56,10 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
   planMonitoring: new Set(["numerator", "denominator", "value"]),
 };
 
-/** Fields that ask whether, or how many times, something was started: "sì", "x" and the day of the start answer as a number does. */
-const answers: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
-  systemActions: new Set(["workingGroups", "trials"]),
-};
-
+/** A field that its layout lets answer in words, and a cell that does. */
 export function mayBeAnswered(kind: TableKind, field: string, reading: Reading): boolean {
-  return (answers[kind]?.has(field) ?? false) && startedIn(reading) !== null;
+  const answered = layouts.some((layout) => layout.kind === kind && layout.fields[field]?.answered);
+  return answered && startedIn(reading) !== null;
 }
 
 export function mayBeBlank(kind: TableKind, field: string): boolean {

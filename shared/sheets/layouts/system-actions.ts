@@ -63,11 +63,13 @@ export const systemActions: Layout = {
     },
     workingGroups: {
       unit: "count",
+      answered: true,
       headings: ["grupp lavoro avviat", "grupp lavoro attivat", "grupp lavoro $", "avvi grupp lavoro"],
     },
     meetings: { unit: "count", headings: ["numer incontr", "n. incontr", "incontri. $", "incontr grupp"] },
     trials: {
       unit: "count",
+      answered: true,
       headings: ["sperimentazion avviat", "sperimentazion $", "sperimentazion intern", "avvi sperimentazion"],
     },
     personsExpected: { unit: "count", headings: ["person previst -raggiunt", "person attes -raggiunt"] },
