@@ -34,12 +34,18 @@ interface Dated {
   readonly table: Table;
 }
 
+export interface WorkbookPremiality {
+  readonly now: Dated;
+  readonly before: Dated;
+  readonly results: readonly CriterionResult[];
+}
+
 /** Null unless the workbook has this sheet's indicators for the same half of the year before, on one other sheet. */
-export function planPremiality(
+export function workbookPremiality(
   reading: WorkbookReading,
   sheetName: string,
   workbook: Workbook,
-): WritePlan | null {
+): WorkbookPremiality | null {
   const dated = reading.sheets.flatMap(({ sheet, tables }) =>
     tablesOf(tables, "monitoring2014").flatMap((table): Dated[] => {
       const period = tablePeriod(workbook, table);
@@ -49,24 +55,35 @@ export function planPremiality(
   const [now, ...more] = dated.filter(({ sheet }) => sheet === sheetName);
   if (!now || more.length > 0) return null;
   const year = Number(now.period.slice(0, 4));
-  const before = halfYear(year - 1, now.period.endsWith("S1") ? 1 : 2);
-  const [last, ...others] = dated.filter(({ period }) => period === before);
-  if (!last || others.length > 0) return null;
+  const earlier = halfYear(year - 1, now.period.endsWith("S1") ? 1 : 2);
+  const [before, ...others] = dated.filter(({ period }) => period === earlier);
+  if (!before || others.length > 0) return null;
   const tables = reading.sheets.flatMap((entry) => entry.tables);
   const of = (period: HalfYear | null) =>
     tables.filter((table) => tablePeriod(workbook, table) === period && table.kind !== "monitoring2014");
   const criteria = acts.flatMap(({ premialityCriteria: own }) => own);
   const results = premialityCriteria(
     criteria,
-    figuresOf(last.table, of(last.period)),
+    figuresOf(before.table, of(earlier)),
     figuresOf(now.table, [...of(now.period), ...of(null)]),
   );
+  return { now, before, results };
+}
+
+export function planPremiality(
+  reading: WorkbookReading,
+  sheetName: string,
+  workbook: Workbook,
+): WritePlan | null {
+  const found = workbookPremiality(reading, sheetName, workbook);
+  if (!found) return null;
+  const { now, before, results } = found;
   return {
     title: {
-      it: `Indicatori di premialità: ${halfYearLabel(now.period, "it")} rispetto al ${halfYearLabel(before, "it")}, in un nuovo foglio`,
-      en: `Premiality criteria: ${halfYearLabel(now.period, "en")} against ${halfYearLabel(before, "en")}, on a new sheet`,
+      it: `Indicatori di premialità: ${halfYearLabel(now.period, "it")} rispetto al ${halfYearLabel(before.period, "it")}, in un nuovo foglio`,
+      en: `Premiality criteria: ${halfYearLabel(now.period, "en")} against ${halfYearLabel(before.period, "en")}, on a new sheet`,
     },
-    writes: [{ sheet: premialitySheet, create: true, cells: cellsOf(results, now, last) }],
+    writes: [{ sheet: premialitySheet, create: true, cells: cellsOf(results, now, before) }],
   };
 }
 
