@@ -1,11 +1,13 @@
 /** Typed indicators against what the sheets of the plan give, and two sheets that give one quantity against each other. */
+import type { Act } from "../../acts/act.ts";
 import { type QuantityId, quantities } from "../../acts/quantities.ts";
 import { canonicalText, compare, divide } from "../../kit/decimal.ts";
 import type { Bilingual, Finding } from "../../kit/finding.ts";
 import { formatNumber, formatPercent } from "../../kit/number-format.ts";
 import { agreement, exactly } from "../../kit/printed.ts";
-import { DerivedQuantities, deriveQuantities } from "../derived-quantities.ts";
+import { DerivedQuantities } from "../derived-quantities.ts";
 import { type DerivedQuantity, isDerived } from "../derived-quantity.ts";
+import { type DerivedViews, derivedViews } from "../derived-views.ts";
 import { foldedMembers, typedPart } from "../indicator-parts.ts";
 import { asFraction, type IndicatorRow, indicatorRows, isFigure } from "../indicator-rows.ts";
 import { type IndicatorSetKind, indicatorSets } from "../indicator-sets.ts";
@@ -15,37 +17,56 @@ import type { Table } from "../table.ts";
 import { type Figured, tablesOf } from "../table-access.ts";
 
 export function checkDerived(tables: readonly Table[]): Finding[] {
-  const derived = deriveQuantities(tables);
+  const views = derivedViews(tables);
   return [
     ...(["monitoring2014", "planMonitoring"] as const).flatMap((kind) => {
       const sheets = tablesOf(tables, kind);
       // Two sheets of one set are two half-years: the other sheets are about one of them.
       return new Set(sheets.map(({ sheet }) => sheet)).size === 1
-        ? sheets.flatMap((table) => typedAgainst(table, kind, derived))
+        ? sheets.flatMap((table) => typedAgainst(table, kind, views))
         : [];
     }),
-    ...sources(tables, derived),
+    ...sources(tables, views),
   ];
 }
 
-function typedAgainst(table: Table, kind: IndicatorSetKind, all: DerivedQuantities): Finding[] {
+/** What now is wrong and at the end of no half-year was right: a sheet of indicators is not mended because a register goes on. */
+function unlessEarlier(
+  { now, earlier }: DerivedViews,
+  check: (derived: DerivedQuantities) => Finding[],
+): Finding[] {
+  const found = check(now);
+  return found.length === 0 || earlier().some((derived) => check(derived).length === 0) ? [] : found;
+}
+
+function typedAgainst(table: Table, kind: IndicatorSetKind, views: DerivedViews): Finding[] {
   const act = indicatorSets.act(kind);
-  const derived = new DerivedQuantities(foldedMembers(all.all, act));
-  return indicatorRows(table).flatMap((row) => {
-    const { indicator } = row;
-    if (!indicator) return [];
-    const part = typedPart(row, indicator, act);
-    const above = comparable(derived.of(indicator.numerator, part));
-    const below = indicator.denominator === null ? null : comparable(derived.of(indicator.denominator, part));
-    const [top, bottom] = (["numerator", "denominator"] as const).map((field) =>
-      sideOf({ table, row }, field),
-    );
-    return [
-      ...(top && isFigure(top) && above ? differs(table, top, above) : []),
-      ...(bottom && isFigure(bottom) && below ? differs(table, bottom, below) : []),
-      ...(above && below ? ratioDiffers(table, row, above, below) : []),
-    ];
-  });
+  const fold = (derived: DerivedQuantities) => new DerivedQuantities(foldedMembers(derived.all, act));
+  let earlier: DerivedQuantities[] | null = null;
+  const folded: DerivedViews = {
+    now: fold(views.now),
+    earlier() {
+      earlier ??= views.earlier().map(fold);
+      return earlier;
+    },
+  };
+  return indicatorRows(table).flatMap((row) =>
+    unlessEarlier(folded, (derived) => rowAgainst(table, row, act, derived)),
+  );
+}
+
+function rowAgainst(table: Table, row: IndicatorRow, act: Act, derived: DerivedQuantities): Finding[] {
+  const { indicator } = row;
+  if (!indicator) return [];
+  const part = typedPart(row, indicator, act);
+  const above = comparable(derived.of(indicator.numerator, part));
+  const below = indicator.denominator === null ? null : comparable(derived.of(indicator.denominator, part));
+  const [top, bottom] = (["numerator", "denominator"] as const).map((field) => sideOf({ table, row }, field));
+  return [
+    ...(top && isFigure(top) && above ? differs(table, top, above) : []),
+    ...(bottom && isFigure(bottom) && below ? differs(table, bottom, below) : []),
+    ...(above && below ? ratioDiffers(table, row, above, below) : []),
+  ];
 }
 
 /** What a typed figure is held against: an exact count, else a part of it; never what only stands near it. */
@@ -135,17 +156,20 @@ const compared: Readonly<Partial<Record<QuantityId, "always" | "withProjects">>>
 };
 
 /** One quantity counted on two sheets: the more trusted one is used, and that the other differs is said at the other. */
-function sources(tables: readonly Table[], derived: DerivedQuantities): Finding[] {
+function sources(tables: readonly Table[], views: DerivedViews): Finding[] {
   const plan = tablesOf(tables, "projects").length === 1;
-  const groups = new Set(
-    derived.all
+  const places = new Map(
+    views.now.all
       .filter(({ quantity }) => !(compared[quantity] === "always" || (compared[quantity] && plan)))
-      .map(({ quantity, part }) => derived.of(quantity, part)),
+      .map((entry) => [views.now.of(entry.quantity, entry.part), entry] as const),
   );
-  return [...groups].flatMap((group) => {
-    const trusted = comparable(group);
-    return trusted ? group.flatMap((other) => (isDerived(other) ? departs(other, trusted) : [])) : [];
-  });
+  return [...places.values()].flatMap(({ quantity, part }) =>
+    unlessEarlier(views, (derived) => {
+      const group = derived.of(quantity, part);
+      const trusted = comparable(group);
+      return trusted ? group.flatMap((other) => (isDerived(other) ? departs(other, trusted) : [])) : [];
+    }),
+  );
 }
 
 function departs(other: DerivedQuantity, trusted: DerivedQuantity): Finding[] {
