@@ -21,8 +21,8 @@ export interface LineLayout {
   readonly unit: "euro" | "count" | "percent";
   readonly base: Bilingual | null;
   readonly source: string;
-  /** The rows that count, where not all data rows do; none of them means that the table does not say. */
-  readonly rows?: (table: Table) => readonly RowAccess[];
+  /** The rows that count, where not all data rows do, or why nobody knows; none of them means that the table does not say. */
+  readonly rows?: (table: Table) => readonly RowAccess[] | { readonly because: Bilingual };
 }
 
 export const text = (it: string, en: string): Bilingual => ({ it, en });

@@ -74,5 +74,6 @@ function unreadable(cell: string, sheet: string): Bilingual {
 /** The rows that the line counts. */
 export function sumOfLine({ rows }: LineLayout, sent: SentTable, term: Term): Summed {
   const own = rows ? rows(sent.table) : dataRows(sent.table);
+  if ("because" in own) return own;
   return rows && own.length === 0 ? { because: blank(term, sent.table.sheet) } : sumOf(sent, term, own);
 }
