@@ -18,7 +18,7 @@ import {
 import { type HourType, hourTypes } from "./indicator-sets.ts";
 import { type ActionRow, actionRows, statusIn } from "./project-actions.ts";
 import type { Table } from "./table.ts";
-import { dataRows, hasField } from "./table-access.ts";
+import { hasField, type RowAccess } from "./table-access.ts";
 
 const hourNames: Readonly<Record<HourType, Bilingual>> = {
   training: { it: "formazione", en: "training" },
@@ -31,24 +31,31 @@ export function hourPart(type: HourType): Part {
 }
 
 export function fromActions(table: Table): Derivation[] {
-  const rows = dataRows(table);
+  const actions = actionRows(table);
+  const rows = actions.map(({ row }) => row);
   const whole = (quantity: QuantityId, field: string, it: string, en: string) =>
     [summed(quantity, table, rows, field, { base: sumIn(table, it, en) }) ?? []].flat();
   return [
-    ...flexibilityPlans(table),
-    ...subjects(table, "subjectsReached", "Reached", "reached", "Raggiunti", "Reached"),
-    ...subjects(table, "subjectsTargeted", "Expected", "expected", "Previsti", "Expected"),
-    ...perAction(table),
+    ...flexibilityPlans(table, actions),
+    ...subjects(table, actions, "subjectsReached", "Reached", "reached", "Raggiunti", "Reached"),
+    ...subjects(table, actions, "subjectsTargeted", "Expected", "expected", "Previsti", "Expected"),
+    ...perAction(table, actions),
     ...whole("servicesDelivered", "servicesDelivered", "Servizi erogati", "Services delivered"),
     ...whole("servicesDeclared", "servicesDeclared", "Servizi dichiarati", "Services declared"),
     ...whole("smesServed", "smesServed", "MPMI interessate", "SMEs served"),
-    ...hours(table, "hoursPlanned", "Planned", "Ore previste", "Hours planned"),
-    ...hours(table, "hoursDelivered", "Delivered", "Ore erogate", "Hours delivered"),
+    ...hours(table, rows, "hoursPlanned", "Planned", "Ore previste", "Hours planned"),
+    ...hours(table, rows, "hoursDelivered", "Delivered", "Ore erogate", "Hours delivered"),
   ];
 }
 
-function hours(table: Table, quantity: QuantityId, state: string, it: string, en: string): Derivation[] {
-  const rows = dataRows(table);
+function hours(
+  table: Table,
+  rows: readonly RowAccess[],
+  quantity: QuantityId,
+  state: string,
+  it: string,
+  en: string,
+): Derivation[] {
   const base = sumIn(table, it, en);
   const parts = hourTypes.flatMap(
     (type) => summed(quantity, table, rows, `${type}${state}`, { base, part: hourPart(type) }) ?? [],
@@ -72,6 +79,7 @@ function subjectsOf(table: Table, { row }: ActionRow, suffix: string, total: str
 
 function subjects(
   table: Table,
+  rows: readonly ActionRow[],
   quantity: QuantityId,
   suffix: "Reached" | "Expected",
   total: string,
@@ -79,7 +87,6 @@ function subjects(
   en: string,
 ): Derivation[] {
   const base = sumIn(table, it, en);
-  const rows = actionRows(table);
   const perRow = rows.map((row) => subjectsOf(table, row, suffix, total));
   return [
     gathered(quantity, table.sheet, perRow.flat(), { base }) ?? [],
@@ -108,12 +115,12 @@ const beneficiaries = [
   "enterprisesExpected",
 ] as const;
 
-function perAction(table: Table): Derivation[] {
-  return actionRows(table).flatMap((row) =>
-    beneficiaries.flatMap(
-      (field) => summed(field, table, [row.row], field, { base: inRow(table), part: actionPart(row) }) ?? [],
-    ),
-  );
+function perAction(table: Table, rows: readonly ActionRow[]): Derivation[] {
+  const base = inRow(table);
+  return rows.flatMap((row) => {
+    const part = actionPart(row);
+    return beneficiaries.flatMap((field) => summed(field, table, [row.row], field, { base, part }) ?? []);
+  });
 }
 
 /** Whether the printed text of an action of the panel speaks of flexibility plans. */
@@ -123,14 +130,21 @@ const speaksOfPlans = /\bpian[oi]( \p{L}+){0,4} flessibilita\b/u;
  * The column that counts them; without it the started actions that the panel describes by these plans: the sheet does not say
  * how many plans each has started, so their number only stands in for it.
  */
-function flexibilityPlans(table: Table): Derivation[] {
+function flexibilityPlans(table: Table, rows: readonly ActionRow[]): Derivation[] {
   const quantity = "flexibilityPlansStarted";
   if (hasField(table, "flexibilityPlans")) {
     const base = sumIn(table, "Piani di flessibilità", "Flexibility plans");
-    return [summed(quantity, table, dataRows(table), "flexibilityPlans", { base }) ?? []].flat();
+    return [
+      gathered(
+        quantity,
+        table.sheet,
+        rows.map(({ row }) => amountOf(table.sheet, row, "flexibilityPlans")),
+        { base },
+      ) ?? [],
+    ].flat();
   }
   if (!hasField(table, "status")) return [];
-  const own = actionRows(table).filter(
+  const own = rows.filter(
     ({ entry }) => entry !== null && speaksOfPlans.test(plainWords(entry.action.text.it)),
   );
   const read = own.map(({ row }) => ({ row, status: statusIn(row.text("status")) }));

@@ -32,7 +32,7 @@ import type { LocalOrigin } from "./measure.ts";
 import { type MemberType, memberTypeNames, memberTypeOf } from "./member-type.ts";
 import { isMember, type Member, membersOf } from "./network.ts";
 import { yesIn } from "./project-actions.ts";
-import { duplicates, SubjectIndex } from "./subject.ts";
+import { SubjectIndex, sameSubject } from "./subject.ts";
 import type { Table } from "./table.ts";
 import { dataRows, hasField } from "./table-access.ts";
 
@@ -57,7 +57,9 @@ function byType<T>(
   for (const thing of things) {
     const type = typeOf(thing);
     if (type === null) return [];
-    groups.set(type, [...(groups.get(type) ?? []), count(thing)]);
+    const own = groups.get(type) ?? [];
+    own.push(count(thing));
+    groups.set(type, own);
   }
   return [...groups].map(([type, origins]) =>
     derived(quantity, sheet, origins, { part: memberPart(type), base }),
@@ -85,7 +87,7 @@ export function fromMemberList(table: Table, asAt: string | null): Derivation[] 
   const members = membersOf(table).filter((member) =>
     asAt === null ? member.to === null : isMember(member, asAt),
   );
-  const [twice] = duplicates(members);
+  const twice = firstTwice(members);
   if (twice) {
     return [
       {
@@ -103,6 +105,20 @@ export function fromMemberList(table: Table, asAt: string | null): Derivation[] 
     ...(whole ? [whole] : []),
     ...byType("members", table.sheet, members, ({ type }) => type, count, base),
   ];
+}
+
+/** By code, else by name, without looking for likely slips: those are a question of the list's own rules. */
+function firstTwice(members: readonly Member[]): { readonly first: Member; readonly second: Member } | null {
+  const met = new Map<string, Member[]>();
+  for (const second of members) {
+    const marks = [...second.codes.map((code) => `code ${code}`), `name ${second.name.key}`];
+    const first = marks
+      .flatMap((mark) => met.get(mark) ?? [])
+      .find((candidate) => sameSubject(candidate, second));
+    if (first) return { first, second };
+    for (const mark of marks) met.set(mark, [...(met.get(mark) ?? []), second]);
+  }
+  return null;
 }
 
 export function fromMemberCounts(table: Table): Derivation[] {

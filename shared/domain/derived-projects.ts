@@ -99,8 +99,9 @@ const uncovered: Bilingual = {
 /** Every project of the plan is met by one group of actions, and every group by one project. */
 function covers(groups: readonly ProjectGroup[], plan: Table): boolean {
   const projects = dataRows(plan);
+  if (groups.length !== projects.length) return false;
   const met = groups.map(({ rows }) => sameProject(rows[0]?.project ?? "", projects));
-  return !met.includes(null) && new Set(met).size === projects.length && met.length === projects.length;
+  return !met.includes(null) && new Set(met).size === projects.length;
 }
 
 /** `plan`: the one table of projects; where its projects are not all met by actions, the counts are a part. */

@@ -19,9 +19,15 @@ export class DerivedQuantities {
   readonly all: readonly Derivation[];
   readonly #byPart = new Map<string, Derivation[]>();
   readonly #parts = new Map<QuantityId, Map<string, Part>>();
+  readonly #others: { readonly from: DerivedQuantities; readonly except: ReadonlySet<QuantityId> } | null;
 
-  constructor(all: readonly Derivation[]) {
+  constructor(
+    all: readonly Derivation[],
+    others: DerivedQuantities | null = null,
+    own: readonly QuantityId[] = [],
+  ) {
     this.all = all;
+    this.#others = others && { from: others, except: new Set(own) };
     for (const derivation of all) {
       const { quantity, part } = derivation;
       const key = placeOf(quantity, part);
@@ -36,12 +42,32 @@ export class DerivedQuantities {
 
   /** Of one quantity and part, in order of trust; `part` null: of the whole. */
   of(quantity: QuantityId, part: Pick<Part, "kind" | "key"> | null): readonly Derivation[] {
+    if (this.#others && !this.#others.except.has(quantity)) return this.#others.from.of(quantity, part);
     return this.#byPart.get(placeOf(quantity, part)) ?? [];
   }
 
+  /** Of one quantity, the whole and all parts. */
+  ofAll(quantity: QuantityId): Derivation[] {
+    return [null, ...this.parts(quantity)].flatMap((part) => [...this.of(quantity, part)]);
+  }
+
   parts(quantity: QuantityId): Part[] {
+    if (this.#others && !this.#others.except.has(quantity)) return this.#others.from.parts(quantity);
     return [...(this.#parts.get(quantity)?.values() ?? [])];
   }
+}
+
+/** The same but for some quantities, as `change` makes them out of what was derived of them. */
+export function withOther(
+  derived: DerivedQuantities,
+  quantities: readonly QuantityId[],
+  change: (all: readonly Derivation[]) => readonly Derivation[],
+): DerivedQuantities {
+  return new DerivedQuantities(
+    change(quantities.flatMap((quantity) => derived.ofAll(quantity))),
+    derived,
+    quantities,
+  );
 }
 
 function placeOf(quantity: QuantityId, part: Pick<Part, "kind" | "key"> | null): string {

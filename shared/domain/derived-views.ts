@@ -2,8 +2,9 @@
  * What dated sheets give as they stand, and as they stood at the end of each half-year that their days reach: sheets of indicators are
  * filled in for the end of a half-year, and a register or a list of members goes on.
  */
+import type { QuantityId } from "../acts/quantities.ts";
 import { dayIn } from "./day.ts";
-import { DerivedQuantities, deriveQuantities } from "./derived-quantities.ts";
+import { type DerivedQuantities, deriveQuantities, withOther } from "./derived-quantities.ts";
 import type { Kind, Table } from "./table.ts";
 import { dataRows } from "./table-access.ts";
 
@@ -12,6 +13,15 @@ const datedFields: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   alliances: ["constitutionDate"],
   payments: ["paymentDate", "actDate"],
 };
+
+/** What these sheets count. */
+const datedQuantities: readonly QuantityId[] = [
+  "members",
+  "allianceMembers",
+  "alliancesConstituted",
+  "liquidatedByAlliances",
+  "disbursedByRegion",
+];
 
 /** More half-years than the programmes of these sheets have had: a day far off is a slip. */
 const mostEnds = 40;
@@ -56,11 +66,20 @@ export function derivedViews(tables: readonly Table[]): DerivedViews {
   };
 }
 
+/** Rows read again for each end: beyond, a list is compared as it stands. */
+const mostRows = 200_000;
+
 function viewsOf(tables: readonly Table[], now: DerivedQuantities): DerivedQuantities[] {
   const dated = tables.filter(({ kind }) => kind !== "unknown" && datedFields[kind] !== undefined);
   const sheets = new Set(dated.map(({ sheet }) => sheet));
-  const undated = now.all.filter((entry) => !entry.sheets.some((sheet) => sheets.has(sheet)));
-  return endsWithin(dated).map(
-    (end) => new DerivedQuantities([...deriveQuantities(dated, end).all, ...undated]),
-  );
+  const ends = endsWithin(dated);
+  const rows = dated.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows * ends.length > mostRows) return [];
+  return ends.map((end) => {
+    const then = deriveQuantities(dated, end).all;
+    return withOther(now, datedQuantities, (all) => [
+      ...then,
+      ...all.filter((entry) => !entry.sheets.some((sheet) => sheets.has(sheet))),
+    ]);
+  });
 }

@@ -3,6 +3,7 @@ import type { Act, MonitoringIndicator } from "../acts/act.ts";
 import { plainWords } from "../kit/text.ts";
 import { hourPart } from "./derived-actions.ts";
 import { memberPart } from "./derived-network.ts";
+import { type DerivedQuantities, withOther } from "./derived-quantities.ts";
 import {
   type Derivation,
   type DerivedQuantity,
@@ -37,7 +38,11 @@ export function foldedPart(part: Part, act: Act): Part {
 }
 
 /** The members by type of one sheet, added up where the act has one type for two of the sheet's. */
-export function foldedMembers(all: readonly Derivation[], act: Act): Derivation[] {
+export function foldedTypes(derived: DerivedQuantities, act: Act): DerivedQuantities {
+  return withOther(derived, ["members"], (all) => foldedMembers(all, act));
+}
+
+function foldedMembers(all: readonly Derivation[], act: Act): Derivation[] {
   const found: Derivation[] = [];
   const places = new Map<string, number>();
   for (const derivation of all) {

@@ -9,9 +9,9 @@ import type { Decimal } from "../kit/decimal.ts";
 import type { Bilingual } from "../kit/finding.ts";
 import type { HalfYear } from "../kit/period.ts";
 import { type NotComputable, notComputable, type Ratio, ratio } from "../kit/ratio.ts";
-import { DerivedQuantities, deriveQuantities } from "./derived-quantities.ts";
+import { type DerivedQuantities, deriveQuantities } from "./derived-quantities.ts";
 import type { Part } from "./derived-quantity.ts";
-import { foldedMembers, partKindsOf, typedPart } from "./indicator-parts.ts";
+import { foldedTypes, partKindsOf, typedPart } from "./indicator-parts.ts";
 import { indicatorRows } from "./indicator-rows.ts";
 import {
   better,
@@ -155,7 +155,7 @@ export function computeIndicators(
   times: Times = undated,
 ): IndicatorResult[] {
   const asAt = times.period === null ? null : boundsOf(times.period).last;
-  const derived = new DerivedQuantities(foldedMembers(deriveQuantities(tables, asAt).all, act));
+  const derived = foldedTypes(deriveQuantities(tables, asAt), act);
   const typed = (["monitoring2014", "planMonitoring"] as const).flatMap((kind) =>
     tablesOf(tables, kind).flatMap((table) => indicatorRows(table).map((row): TypedLine => ({ table, row }))),
   );

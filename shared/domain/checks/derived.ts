@@ -5,10 +5,10 @@ import { canonicalText, compare, divide } from "../../kit/decimal.ts";
 import type { Bilingual, Finding } from "../../kit/finding.ts";
 import { formatNumber, formatPercent } from "../../kit/number-format.ts";
 import { agreement, exactly } from "../../kit/printed.ts";
-import { DerivedQuantities } from "../derived-quantities.ts";
+import type { DerivedQuantities } from "../derived-quantities.ts";
 import { type DerivedQuantity, isDerived } from "../derived-quantity.ts";
 import { type DerivedViews, derivedViews } from "../derived-views.ts";
-import { foldedMembers, typedPart } from "../indicator-parts.ts";
+import { foldedTypes, typedPart } from "../indicator-parts.ts";
 import { asFraction, type IndicatorRow, indicatorRows, isFigure } from "../indicator-rows.ts";
 import { type IndicatorSetKind, indicatorSets } from "../indicator-sets.ts";
 import { sideOf } from "../indicator-term.ts";
@@ -41,7 +41,7 @@ function unlessEarlier(
 
 function typedAgainst(table: Table, kind: IndicatorSetKind, views: DerivedViews): Finding[] {
   const act = indicatorSets.act(kind);
-  const fold = (derived: DerivedQuantities) => new DerivedQuantities(foldedMembers(derived.all, act));
+  const fold = (derived: DerivedQuantities) => foldedTypes(derived, act);
   let earlier: DerivedQuantities[] | null = null;
   const folded: DerivedViews = {
     now: fold(views.now),
