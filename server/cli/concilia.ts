@@ -8,6 +8,7 @@ import { cutCommand } from "./cut.ts";
 import { demo } from "./demo.ts";
 import { digestCommand } from "./digest.ts";
 import { executionCommand } from "./execution.ts";
+import { indicatorsCommand } from "./indicators.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
 import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
@@ -35,6 +36,8 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
   concilia series FILE.xlsx [--lario QUOTA] [--json]
                                              dati per territorio di più anni, dalle 15 ASL alle 8 ATS
   concilia rules [REGOLA | --json]           elenco delle regole, o una con i suoi esempi
+  concilia indicators FILE.xlsx [--act ATTO] [--period 2017-S2] [--json]
+                                             indicatori di monitoraggio con numeratore, denominatore e celle
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
   concilia template [TIPO --out FILE.xlsx]   elenco dei moduli, o un modulo da compilare
   concilia account add UTENTE --name NOME --role RUOLO [--territory ATS]
@@ -55,6 +58,7 @@ const commands: Readonly<Record<string, Command>> = {
   execution: executionCommand,
   plan: planCommand,
   series: seriesCommand,
+  indicators: indicatorsCommand,
   rules: rulesCommand,
   acts: actsCommand,
   template: templateCommand,

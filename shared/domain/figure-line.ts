@@ -1,13 +1,15 @@
 /** One line of the consolidated table as data, and the words and terms that several lines share. */
 import type { Bilingual } from "../kit/finding.ts";
 import type { Kind, Table } from "./table.ts";
-import type { RowAccess } from "./table-access.ts";
+import type { Figured, RowAccess } from "./table-access.ts";
 
 /** A signed sum of fields over the data rows; "rows" counts them. */
 export interface Term {
   readonly plus: readonly string[];
   readonly minus?: readonly string[];
   readonly label: Bilingual;
+  /** How a cell is read that may say its figure in words; without it only a number counts. */
+  readonly read?: (row: RowAccess, field: string) => Figured | null;
 }
 
 export interface LineLayout {
@@ -19,8 +21,8 @@ export interface LineLayout {
   readonly unit: "euro" | "count" | "percent";
   readonly base: Bilingual | null;
   readonly source: string;
-  /** The rows that count, where not all data rows do; none of them means that the table does not say. */
-  readonly rows?: (table: Table) => readonly RowAccess[];
+  /** The rows that count, where not all data rows do, or why nobody knows; none of them means that the table does not say. */
+  readonly rows?: (table: Table) => readonly RowAccess[] | { readonly because: Bilingual };
 }
 
 export const text = (it: string, en: string): Bilingual => ({ it, en });

@@ -44,6 +44,13 @@ class IndicatorSets {
   };
   readonly #known = new Map<string, SetEntry | null>();
 
+  /** The act that a sheet of the kind is about. */
+  act(kind: IndicatorSetKind): Act {
+    const own = this.#entries.find((entry) => entry.kind === kind);
+    if (!own) throw new RangeError(`no act has the set ${kind}`);
+    return own.act;
+  }
+
   of(kind: IndicatorSetKind): MonitoringIndicator[] {
     return this.#entries.filter((entry) => entry.kind === kind).map(({ indicator }) => indicator);
   }

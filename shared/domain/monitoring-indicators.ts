@@ -1,190 +1,171 @@
 /**
- * The monitoring indicators of the acts, computed: numerator, denominator, unit, base, cells and source for each.
+ * The monitoring indicators of the acts, computed: numerator, denominator, unit, base, period, cells and source for each.
  * From the sheets of the plan where they can be derived, else as typed on a sheet of indicators; what neither has is "missing",
  * what is declared "n.a." is not applicable, and 0/0 is neither.
  */
-import type { MonitoringIndicator } from "../acts/act.ts";
+import type { Act, MonitoringIndicator } from "../acts/act.ts";
 import { type QuantityId, quantities, type Unit } from "../acts/quantities.ts";
-import { type Decimal, decimal } from "../kit/decimal.ts";
+import type { Decimal } from "../kit/decimal.ts";
 import type { Bilingual } from "../kit/finding.ts";
-import { type NotComputable, type Ratio, ratio, type Term } from "../kit/ratio.ts";
-import { type DerivedQuantities, deriveQuantities, quantityKey } from "./derived-quantities.ts";
-import { indicatorRows, isFigure, type Side } from "./indicator-rows.ts";
-import { type HourType, hourTypes, type IndicatorSetKind, indicatorSets } from "./indicator-sets.ts";
+import type { HalfYear } from "../kit/period.ts";
+import { type NotComputable, notComputable, type Ratio, ratio } from "../kit/ratio.ts";
+import { type DerivedQuantities, deriveQuantities } from "./derived-quantities.ts";
+import type { Part } from "./derived-quantity.ts";
+import { foldedTypes, partKindsOf, typedPart } from "./indicator-parts.ts";
+import { indicatorRows } from "./indicator-rows.ts";
+import {
+  better,
+  type IndicatorTerm,
+  noTerm,
+  type TypedLine,
+  typedOnce,
+  typedWhole,
+} from "./indicator-term.ts";
+import { boundsOf } from "./network.ts";
 import type { Table } from "./table.ts";
-import { dataRows, type Figured, tablesOf } from "./table-access.ts";
+import { tablesOf } from "./table-access.ts";
 
-export interface IndicatorTerm {
-  readonly quantity: QuantityId;
-  readonly value: Term;
-  /** "derived": counted on the plan's sheets; "typed": read from a sheet of indicators. */
-  readonly origin: "derived" | "typed" | "none";
-  readonly sheet: string | null;
-  readonly cells: readonly string[];
-  readonly base: Bilingual;
-  readonly bound: "exact" | "atLeast";
-}
+export type { IndicatorTerm } from "./indicator-term.ts";
 
 export interface IndicatorResult {
   readonly indicator: MonitoringIndicator;
-  /** Type of hours, project or line of the breakdown; empty for the whole. */
-  readonly part: string;
+  /** Project, type, action ... that the value is about; null for the whole. */
+  readonly part: Part | null;
   readonly numerator: IndicatorTerm;
   readonly denominator: IndicatorTerm | null;
   /** A plain count has its numerator as value. */
   readonly outcome: Ratio | NotComputable | { readonly type: "count"; readonly value: Decimal };
   /** Of the value: "percent" for the ratio of two things of one unit, else the numerator's. */
   readonly unit: Unit | "percent";
+  /** The half-year that the sheets behind it name; null where they name none, or two. */
+  readonly period: HalfYear | null;
 }
 
-const hourNames: Readonly<Record<HourType, string>> = {
-  training: "formazione",
-  updating: "aggiornamento",
-  guidance: "orientamento",
-};
-
-const nowhere: Bilingual = { it: "dato non presente nella cartella", en: "figure not in the workbook" };
-
-function none(quantity: QuantityId): IndicatorTerm {
-  return { quantity, value: null, origin: "none", sheet: null, cells: [], base: nowhere, bound: "exact" };
+/** When the sheets are about. */
+export interface Times {
+  /** The half-year asked for; days after its end do not count yet. */
+  readonly period: HalfYear | null;
+  readonly ofSheet: (sheet: string) => HalfYear | null;
 }
 
-function derivedTerm(
-  derived: DerivedQuantities,
-  quantity: QuantityId,
-  hourType: HourType | null,
-): IndicatorTerm {
-  const found = derived.get(quantityKey(quantity, hourType));
-  return found ? { quantity, origin: "derived", ...found } : none(quantity);
-}
-
-function typedTerm(table: Table, quantity: QuantityId, side: Side): IndicatorTerm {
-  const base = { it: `Dato scritto in «${table.sheet}»`, en: `Typed in "${table.sheet}"` };
-  if (side === "notApplicable") {
-    return { ...none(quantity), value: "notApplicable", origin: "typed", sheet: table.sheet, base };
-  }
-  if (!isFigure(side)) return none(quantity);
-  return {
-    ...none(quantity),
-    value: side.value,
-    origin: "typed",
-    sheet: table.sheet,
-    cells: [side.cell],
-    base,
-  };
-}
-
-/** Exact derived figures first; a part of the quantity, or nothing, gives way to what is typed. */
-function better(derived: IndicatorTerm, typed: IndicatorTerm | undefined): IndicatorTerm {
-  if (derived.origin === "derived" && derived.bound === "exact") return derived;
-  return typed && typed.value !== null ? typed : derived;
-}
-
-function resultOf(
-  indicator: MonitoringIndicator,
-  part: string,
-  numerator: IndicatorTerm,
-  denominator: IndicatorTerm | null,
-): IndicatorResult {
-  const above = quantities[indicator.numerator];
-  if (!denominator || !indicator.denominator) {
-    const { value } = numerator;
-    const outcome =
-      value === null || value === "notApplicable"
-        ? (ratio(value, decimal("1"), { numerator: above.label, denominator: above.label }) as NotComputable)
-        : { type: "count" as const, value };
-    return { indicator, part, numerator, denominator: null, outcome, unit: above.unit };
-  }
-  const below = quantities[indicator.denominator];
-  const names = { numerator: quoted(above.label), denominator: quoted(below.label) };
-  return {
-    indicator,
-    part,
-    numerator,
-    denominator,
-    outcome: ratio(numerator.value, denominator.value, names),
-    unit: above.unit === below.unit ? "percent" : above.unit,
-  };
-}
+const undated: Times = { period: null, ofSheet: () => null };
 
 function quoted({ it, en }: Bilingual): Bilingual {
   return { it: `«${it}»`, en: `"${en}"` };
 }
 
-/** One result for each indicator of a set, and for hours one more for each type. */
-export function computeIndicators(kind: IndicatorSetKind, tables: readonly Table[]): IndicatorResult[] {
-  const derived = deriveQuantities(tables);
-  const typed = tablesOf(tables, kind).flatMap((table) =>
-    indicatorRows(table).map((row) => ({ table, row })),
-  );
-  return indicatorSets.of(kind).flatMap((indicator) => {
-    const parts: (HourType | null)[] = indicator.breakdown.includes("hourType")
-      ? [null, ...hourTypes]
-      : [null];
-    return parts.map((hourType) => {
-      const own = typed.find(
-        ({ row }) =>
-          row.indicator === indicator && (hourType === null ? row.part === "" : row.hourType === hourType),
-      );
-      const count = own && indicator.denominator === null && !isFigure(own.row.numerator);
-      const typedAbove =
-        own && typedTerm(own.table, indicator.numerator, count ? own.row.value : own.row.numerator);
-      const numerator = better(derivedTerm(derived, indicator.numerator, hourType), typedAbove);
-      const below = indicator.denominator;
-      const denominator =
-        below === null
-          ? null
-          : better(
-              derivedTerm(derived, below, hourType),
-              own && typedTerm(own.table, below, own.row.denominator),
-            );
-      return resultOf(indicator, hourType === null ? "" : hourNames[hourType], numerator, denominator);
-    });
-  });
+function outcomeOf(numerator: IndicatorTerm, denominator: IndicatorTerm | null): IndicatorResult["outcome"] {
+  const failed = [numerator, denominator].find((term) => term?.because);
+  if (failed?.because) {
+    return notComputable(failed.value === "notApplicable" ? "notApplicable" : "invalid", failed.because);
+  }
+  const names = {
+    numerator: quoted(quantities[numerator.quantity].label),
+    denominator: quoted(quantities[(denominator ?? numerator).quantity].label),
+  };
+  if (denominator) return ratio(numerator.value, denominator.value, names);
+  const { value } = numerator;
+  if (value !== null && value !== "notApplicable") return { type: "count", value };
+  return value === null
+    ? notComputable("missing", { it: `manca ${names.numerator.it}`, en: `${names.numerator.en} is missing` })
+    : (ratio(value, value, names) as NotComputable);
 }
 
-/** Fields of the monitoring sheet behind the project-level indicators (PLAN-MI-2017, 5.1 b). */
-const projectFields: Readonly<Partial<Record<QuantityId, readonly [field: string, base: Bilingual]>>> = {
-  personsReached: ["personsReached", { it: "persone", en: "persons" }],
-  personsExpected: ["personsExpected", { it: "persone", en: "persons" }],
-  enterprisesReached: ["enterprisesReached", { it: "imprese", en: "enterprises" }],
-  enterprisesExpected: ["enterprisesExpected", { it: "imprese", en: "enterprises" }],
-  projectLiquidated: ["liquidatedAll", { it: "tutte le fonti", en: "all sources" }],
-  projectResources: ["totalResources", { it: "tutte le fonti", en: "all sources" }],
-  projectCofinancing: ["cofinancing", { it: "cofinanziamento", en: "cofinancing" }],
-  projectPrivateCofinancing: ["privateCofinancing", { it: "cofinanziamento", en: "cofinancing" }],
-  projectMonetaryCofinancing: ["monetaryCofinancing", { it: "cofinanziamento", en: "cofinancing" }],
-};
+function periodOf(terms: readonly (IndicatorTerm | null)[], { ofSheet }: Times): HalfYear | null {
+  const named = new Set(terms.flatMap((term) => term?.sheets ?? []).flatMap((sheet) => ofSheet(sheet) ?? []));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
 
-/** The project-level indicators, one result for each project of the monitoring sheet. */
-export function computeProjectIndicators(
-  indicators: readonly MonitoringIndicator[],
-  table: Table,
+/** What the sheets and the typed lines say of one indicator. */
+interface Evidence {
+  readonly derived: DerivedQuantities;
+  readonly lines: readonly { readonly line: TypedLine; readonly part: Part | null }[];
+}
+
+function resultOf(
+  indicator: MonitoringIndicator,
+  part: Part | null,
+  { derived, lines }: Evidence,
+  times: Times,
+): IndicatorResult {
+  const own = lines.filter((entry) => entry.part?.kind === part?.kind && entry.part?.key === part?.key);
+  const term = (quantity: QuantityId, field: "numerator" | "denominator"): IndicatorTerm => {
+    const typed =
+      own.length > 0
+        ? typedOnce(
+            own.map((entry) => entry.line),
+            quantity,
+            field,
+          )
+        : part === null
+          ? typedWhole(
+              lines.map((entry) => entry.line),
+              quantity,
+              field,
+            )
+          : null;
+    return better(derived.of(quantity, part), typed) ?? noTerm(quantity);
+  };
+  const numerator = term(indicator.numerator, "numerator");
+  const denominator = indicator.denominator === null ? null : term(indicator.denominator, "denominator");
+  const [above, below] = [
+    quantities[indicator.numerator],
+    quantities[indicator.denominator ?? indicator.numerator],
+  ];
+  return {
+    indicator,
+    part,
+    numerator,
+    denominator,
+    outcome: outcomeOf(numerator, denominator),
+    unit: denominator && above.unit === below.unit ? "percent" : above.unit,
+    period: periodOf([numerator, denominator], times),
+  };
+}
+
+function partsOf(indicator: MonitoringIndicator, { derived, lines }: Evidence): Part[] {
+  const kinds = partKindsOf(indicator);
+  const found = new Map<string, Part>();
+  const sides = [indicator.numerator, indicator.denominator].filter((quantity) => quantity !== null);
+  for (const part of [
+    ...sides.flatMap((quantity) => derived.parts(quantity)),
+    ...lines.flatMap((entry) => entry.part ?? []),
+  ]) {
+    const key = `${part.kind} ${part.key}`;
+    if (kinds.includes(part.kind) && !found.has(key)) found.set(key, part);
+  }
+  return [...found.values()];
+}
+
+/** The whole of a plan is no figure of a list that speaks of each project or alliance. */
+function hasWhole(indicator: MonitoringIndicator, { derived, lines }: Evidence): boolean {
+  return (
+    indicator.level === "territory" || lines.length > 0 || derived.of(indicator.numerator, null).length > 0
+  );
+}
+
+/**
+ * Every indicator of an act: one result for the whole and one for each line of its breakdown that a sheet shows; one that says
+ * what is missing where no sheet shows any. Sheets of indicators of other acts are left out.
+ */
+export function computeIndicators(
+  act: Act,
+  tables: readonly Table[],
+  times: Times = undated,
 ): IndicatorResult[] {
-  const term = (quantity: QuantityId, figure: Figured | null, base: Bilingual): IndicatorTerm =>
-    figure
-      ? {
-          quantity,
-          value: figure.value,
-          origin: "derived",
-          sheet: table.sheet,
-          cells: [figure.cell],
-          base,
-          bound: "exact",
-        }
-      : none(quantity);
-  return indicators.flatMap((indicator) => {
-    const above = projectFields[indicator.numerator];
-    const below = indicator.denominator === null ? undefined : projectFields[indicator.denominator];
-    if (!above || !below || indicator.denominator === null) return [];
-    const { numerator, denominator } = indicator;
-    return dataRows(table).map((row) =>
-      resultOf(
-        indicator,
-        row.text("project") || row.text("lead"),
-        term(numerator, row.number(above[0]), above[1]),
-        term(denominator, row.number(below[0]), below[1]),
-      ),
-    );
+  const asAt = times.period === null ? null : boundsOf(times.period).last;
+  const derived = foldedTypes(deriveQuantities(tables, asAt), act);
+  const typed = (["monitoring2014", "planMonitoring"] as const).flatMap((kind) =>
+    tablesOf(tables, kind).flatMap((table) => indicatorRows(table).map((row): TypedLine => ({ table, row }))),
+  );
+  return act.monitoringIndicators.flatMap((indicator) => {
+    const lines = typed
+      .filter(({ row }) => row.indicator?.id === indicator.id)
+      .map((line) => ({ line, part: typedPart(line.row, indicator, act) }));
+    const evidence: Evidence = { derived, lines };
+    const parts = partsOf(indicator, evidence);
+    const whole = hasWhole(indicator, evidence) || parts.length === 0;
+    return [...(whole ? [null] : []), ...parts].map((part) => resultOf(indicator, part, evidence, times));
   });
 }

@@ -14,6 +14,7 @@ export class Panel {
   readonly entries: readonly PanelEntry[];
   readonly #byCode: ReadonlyMap<string, PanelEntry>;
   readonly #texts: PrintedList<PanelEntry>;
+  readonly #known = new Map<string, PanelEntry | null>();
 
   /** An action that several acts print (a programme and the call beside it) is one, of the first of them. */
   constructor(acts: readonly Act[]) {
@@ -38,7 +39,11 @@ export class Panel {
 
   /** By its words; null when no text fits, or two fit alike. */
   byText(text: string): PanelEntry | null {
-    return this.#texts.find(text)?.value ?? null;
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const found = this.#texts.find(text)?.value ?? null;
+    if (this.#known.size < 5_000) this.#known.set(text, found);
+    return found;
   }
 }
 

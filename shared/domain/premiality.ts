@@ -7,9 +7,16 @@ import { type QuantityId, quantities } from "../acts/quantities.ts";
 import { type Decimal, divide, equal, multiply, one, subtract, sum } from "../kit/decimal.ts";
 import type { Bilingual } from "../kit/finding.ts";
 import { type NotComputable, notComputable, type Ratio, ratio } from "../kit/ratio.ts";
+import type { LocalQuantity } from "./measure.ts";
 
-/** What one year's monitoring gives; a quantity that is not there is missing, not zero. */
-export type YearFigures = ReadonlyMap<QuantityId, Decimal>;
+/** What one year's sheets give, with the cells; a quantity that is not there is missing, not zero. */
+export type YearFigures = ReadonlyMap<QuantityId, LocalQuantity>;
+
+/** Null: missing. */
+export interface YearTerms {
+  readonly numerator: LocalQuantity | null;
+  readonly denominator: LocalQuantity | null;
+}
 
 export type PremialityOutcome =
   /** (this year - last year) / last year, kept as two numbers. */
@@ -27,6 +34,9 @@ export type PremialityOutcome =
 export interface CriterionResult {
   readonly criterion: PremialityCriterion;
   readonly outcome: PremialityOutcome;
+  /** Null for what is no count, and for a share, which is of one year. */
+  readonly before: YearTerms | null;
+  readonly after: YearTerms | null;
 }
 
 /** Digits of the difference of two ratios. */
@@ -38,21 +48,31 @@ export function premialityCriteria(
   before: YearFigures,
   after: YearFigures,
 ): CriterionResult[] {
-  return criteria.map((criterion) => ({ criterion, outcome: outcomeOf(criterion, before, after) }));
+  return criteria.map((criterion) => {
+    const { measure, numerator, denominator } = criterion;
+    if (measure === "degree" || numerator === null) {
+      return { criterion, outcome: assessed, before: null, after: null };
+    }
+    const terms = (year: YearFigures): YearTerms => ({
+      numerator: year.get(numerator) ?? null,
+      denominator: denominator === null ? null : (year.get(denominator) ?? null),
+    });
+    const years = { before: measure === "share" ? null : terms(before), after: terms(after) };
+    return { criterion, outcome: outcomeOf(numerator, denominator, years), ...years };
+  });
 }
 
+const assessed = notComputable("notApplicable", {
+  it: "è un grado che valuta il Comitato, non un conteggio",
+  en: "a degree that the committee assesses, not a count",
+});
+
 function outcomeOf(
-  { measure, numerator, denominator }: PremialityCriterion,
-  before: YearFigures,
-  after: YearFigures,
+  numerator: QuantityId,
+  denominator: QuantityId | null,
+  { before, after }: { readonly before: YearTerms | null; readonly after: YearTerms },
 ): PremialityOutcome {
-  if (measure === "degree" || numerator === null) {
-    return notComputable("notApplicable", {
-      it: "è un grado che valuta il Comitato, non un conteggio",
-      en: "a degree that the committee assesses, not a count",
-    });
-  }
-  if (measure === "share") return ratioOf(numerator, denominator, after);
+  if (before === null) return ratioOf(numerator, denominator, after);
   if (denominator !== null) {
     const [from, to] = [ratioOf(numerator, denominator, before), ratioOf(numerator, denominator, after)];
     if (from.type === "notComputable") return from;
@@ -60,7 +80,7 @@ function outcomeOf(
     const value = (of: Ratio) => divide(of.numerator, of.denominator, differenceScale + 2, "half-up");
     return { type: "ratioChange", from, to, difference: subtract(value(to), value(from)) };
   }
-  const [from, to] = [before.get(numerator), after.get(numerator)];
+  const [from, to] = [before.numerator?.value, after.numerator?.value];
   if (!from || !to) return missing(quantities[numerator].label);
   const names = { numerator: quantities[numerator].label, denominator: earlier(quantities[numerator].label) };
   return { type: "change", from, to, relative: ratio(subtract(to, from), from, names) };
@@ -69,14 +89,13 @@ function outcomeOf(
 function ratioOf(
   numerator: QuantityId,
   denominator: QuantityId | null,
-  figures: YearFigures,
+  terms: YearTerms,
 ): Ratio | NotComputable {
-  const below = denominator === null ? null : (figures.get(denominator) ?? null);
   const names = {
     numerator: quantities[numerator].label,
     denominator: denominator === null ? { it: "", en: "" } : quantities[denominator].label,
   };
-  return ratio(figures.get(numerator) ?? null, below, names);
+  return ratio(terms.numerator?.value ?? null, terms.denominator?.value ?? null, names);
 }
 
 function earlier({ it, en }: Bilingual): Bilingual {

@@ -12,6 +12,7 @@ import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { cardsRules } from "./rules/cards.ts";
 import { committeeRules } from "./rules/committee.ts";
+import { derivedRules } from "./rules/derived.ts";
 import { evaluationRules } from "./rules/evaluation.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
 import { indicatorsRules } from "./rules/indicators.ts";
@@ -38,6 +39,7 @@ export const rules = {
   ...actionsRules,
   ...activityAcrossRules,
   ...actsRules,
+  ...derivedRules,
   ...arithmeticRules,
   ...financialPlanRules,
   ...indicatorsRules,

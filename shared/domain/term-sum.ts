@@ -26,7 +26,9 @@ export function sumOf({ sheet, table }: SentTable, term: Term, rows: readonly Ro
         const figure =
           field === "rows"
             ? { cell: row.row.cells[0]?.cell ?? `A${row.row.row}`, value: { digits: 1n, scale: 0 } }
-            : row.number(field);
+            : term.read
+              ? term.read(row, field)
+              : row.number(field);
         if (!figure) {
           if (row.reading(field)?.type === "empty") continue;
           return { because: unreadable(row.cell(field) ?? "?", table.sheet) };
@@ -72,5 +74,6 @@ function unreadable(cell: string, sheet: string): Bilingual {
 /** The rows that the line counts. */
 export function sumOfLine({ rows }: LineLayout, sent: SentTable, term: Term): Summed {
   const own = rows ? rows(sent.table) : dataRows(sent.table);
+  if ("because" in own) return own;
   return rows && own.length === 0 ? { because: blank(term, sent.table.sheet) } : sumOf(sent, term, own);
 }

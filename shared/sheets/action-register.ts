@@ -23,6 +23,7 @@ const headings: readonly (readonly [field: string, pattern: RegExp])[] = [
   ["number", /^(n|nr|num|numero)( azione)?$/],
   ["action", /^azion[ei]( progettual[ei])?$/],
   ["activities", /^attivita( previste)?( e realizzate)?$/],
+  ["status", /^stato( (azione|attuazione|di attuazione|avanzamento|di avanzamento))?$/],
   ["target", /^target( coinvolt[oi])?$|^destinatari( coinvolti)?$/],
 ];
 const needed = ["macroAction", "action", "activities", "target"];

@@ -7,7 +7,7 @@ import { absolute, decimal, normalise, subtract, sum } from "../kit/decimal.ts";
 import type { Finding } from "../kit/finding.ts";
 import { formatNumber } from "../kit/number-format.ts";
 import { excerpt, plainWords } from "../kit/text.ts";
-import { mayBeBlank } from "./optional-fields.ts";
+import { mayBeAnswered, mayBeBlank } from "./optional-fields.ts";
 
 const numeric = new Set(["euro", "percent", "count", "number"]);
 /** Fields that may be left blank or said in words without a remark. */
@@ -67,6 +67,8 @@ function auditCell(
 ): Finding[] {
   const at = { sheet: table.sheet, cell };
   const head = excerpt(column.header || cell);
+  const answered = reading.type !== "number" && reading.type !== "empty";
+  if (answered && column.field !== null && mayBeAnswered(table.kind, column.field, reading)) return [];
   switch (reading.type) {
     case "malformed":
       return [malformed(table, row, index, cell, reading)];

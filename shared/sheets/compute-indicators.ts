@@ -2,21 +2,16 @@
  * All indicators of a set on a sheet of ours: numerator, denominator and where each was counted, the ratio as a live formula.
  * What cannot be computed says why: missing, not applicable and zero are three answers.
  */
-import { acts } from "../acts/catalogue.ts";
 import { quantities, unitLabels } from "../acts/quantities.ts";
-import type { IndicatorSetKind } from "../domain/indicator-sets.ts";
-import {
-  computeIndicators,
-  computeProjectIndicators,
-  type IndicatorResult,
-  type IndicatorTerm,
-} from "../domain/monitoring-indicators.ts";
-import { actionRows, usualAct } from "../domain/project-actions.ts";
+import type { IndicatorResult, IndicatorTerm } from "../domain/monitoring-indicators.ts";
 import type { Table } from "../domain/table.ts";
-import { tablesOf } from "../domain/table-access.ts";
 import { cellName } from "../kit/a1.ts";
 import { toText } from "../kit/decimal.ts";
+import type { Bilingual } from "../kit/finding.ts";
+import { halfYearLabel } from "../kit/period.ts";
 import { sourceText } from "../kit/source.ts";
+import type { Workbook } from "./grid.ts";
+import { actCalledFor, periodsNamed, workbookIndicators } from "./workbook-indicators.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const indicatorsSheet = `${OWN_MARK}Indicatori`;
@@ -30,33 +25,23 @@ const headers = [
   "Unità",
   "Numeratore da",
   "Denominatore da",
+  "Periodo",
   "Fonte",
   "Nota",
 ];
 const firstRow = 4;
 
-/** The set that a sheet calls for: its own, or that of the programme whose panel its actions repeat. Null where none is. */
-function setFor(tables: readonly Table[]): IndicatorSetKind | null {
-  for (const { kind } of tables) if (kind === "monitoring2014" || kind === "planMonitoring") return kind;
-  const [actions] = tablesOf(tables, "projectActions");
-  const act = actions ? usualAct(actionRows(actions)) : null;
-  if (!act) return null;
-  return act.programmes.includes("DGR-1081-2013") ? "monitoring2014" : "planMonitoring";
-}
-
 /** `own`: the tables of the sheet asked about; `all`: of the workbook. Null when the sheet calls for no set. */
-export function planIndicators(own: readonly Table[], all: readonly Table[]): WritePlan | null {
-  const kind = setFor(own);
-  if (kind === null) return null;
-  const projectLevel = acts
-    .filter(({ programmes }) => programmes.includes("DGR-5969-2016"))
-    .flatMap(({ monitoringIndicators }) => monitoringIndicators.filter(({ level }) => level === "project"));
-  const results = [
-    ...computeIndicators(kind, all),
-    ...(kind === "planMonitoring"
-      ? tablesOf(all, "monitoring").flatMap((table) => computeProjectIndicators(projectLevel, table))
-      : []),
-  ];
+export function planIndicators(
+  own: readonly Table[],
+  all: readonly Table[],
+  workbook: Workbook,
+): WritePlan | null {
+  const act = actCalledFor(own);
+  if (act === null) return null;
+  const named = [periodsNamed(workbook, own), periodsNamed(workbook, all)];
+  const period = named.find((periods) => periods.length === 1)?.[0] ?? null;
+  const { results } = workbookIndicators(act, period, all, workbook);
   const cells: CellWrite[] = [];
   const put = (row: number, column: number, input: string | number, style: CellWrite["style"] = "plain") =>
     cells.push({ row, column, input, formula: false, format: null, style });
@@ -80,17 +65,15 @@ export function planIndicators(own: readonly Table[], all: readonly Table[]): Wr
 
 const formats = { euro: "#,##0.00", count: "#,##0.##" } as const;
 
-function rowOf(
-  row: number,
-  { indicator, part, numerator, denominator, outcome, unit }: IndicatorResult,
-): CellWrite[] {
+function rowOf(row: number, result: IndicatorResult): CellWrite[] {
+  const { indicator, part, numerator, denominator, outcome, unit, period } = result;
   const cells: CellWrite[] = [];
   const put = (column: number, input: string | number, format: string | null = null, formula = false) => {
     if (input !== "") cells.push({ row, column, input, formula, format, style: "plain" });
   };
   put(0, indicator.number);
   put(1, indicator.text);
-  put(2, part);
+  put(2, part?.label.it ?? "");
   for (const [column, term] of [
     [3, numerator],
     [4, denominator],
@@ -107,21 +90,30 @@ function rowOf(
   put(6, unit === "percent" ? "%" : unitLabels[unit].it);
   put(7, provenance(numerator));
   if (denominator) put(8, provenance(denominator));
-  put(9, sourceText(indicator.source));
-  put(10, notes(indicator.note?.it ?? "", [numerator, denominator]));
+  put(9, period === null ? "non indicato" : halfYearLabel(period, "it"));
+  put(10, sourceText(indicator.source));
+  put(
+    11,
+    indicatorNotes(result)
+      .map(({ it }) => it)
+      .join(" "),
+  );
   return cells;
 }
 
-function provenance({ base, sheet, cells }: IndicatorTerm): string {
-  const [first, last] = [cells[0], cells.at(-1)];
-  const place =
-    first === undefined ? "" : first === last ? ` (${sheet} ${first})` : ` (${sheet} ${first}…${last})`;
-  return `${base.it}${place}`;
+/** The base and the cells it came from: the first and the last of each sheet where they are many. */
+function provenance({ base, origins }: IndicatorTerm): string {
+  const sheets = [...new Set(origins.map(({ sheet }) => sheet))];
+  const places = sheets.map((sheet) => {
+    const cells = origins.filter((origin) => origin.sheet === sheet).map(({ cell }) => cell);
+    const [first, last] = [cells[0], cells.at(-1)];
+    return first === last ? `${sheet} ${first}` : `${sheet} ${first}…${last}`;
+  });
+  return places.length === 0 ? base.it : `${base.it} (${places.join("; ")})`;
 }
 
-function notes(printed: string, terms: readonly (IndicatorTerm | null)[]): string {
-  const partial = terms.some((term) => term?.bound === "atLeast")
-    ? "Solo i progetti delle Alleanze: le azioni di sistema vanno aggiunte."
-    : "";
-  return [printed, partial].filter((text) => text !== "").join(" ");
+/** A defect of the printed definition, and what the figures leave out. */
+export function indicatorNotes({ indicator, numerator, denominator }: IndicatorResult): Bilingual[] {
+  const all = [indicator.note, numerator.note, denominator?.note].flatMap((note) => note ?? []);
+  return all.filter((note, at) => all.findIndex(({ it }) => it === note.it) === at);
 }

@@ -4,21 +4,26 @@
  */
 import { acts } from "../acts/catalogue.ts";
 import type { QuantityId } from "../acts/quantities.ts";
+import { deriveQuantities } from "../domain/derived-quantities.ts";
+import { isDerived } from "../domain/derived-quantity.ts";
 import { indicatorRows, isFigure } from "../domain/indicator-rows.ts";
-import { type CriterionResult, premialityCriteria, type YearFigures } from "../domain/premiality.ts";
+import { type LocalQuantity, plusQuantity, quantityOf } from "../domain/measure.ts";
+import {
+  type CriterionResult,
+  premialityCriteria,
+  type YearFigures,
+  type YearTerms,
+} from "../domain/premiality.ts";
 import type { Table } from "../domain/table.ts";
-import { tablesOf } from "../domain/table-access.ts";
-import { parseAreaName } from "../kit/a1.ts";
-import { add, type Decimal, toText } from "../kit/decimal.ts";
+import { type Figured, tablesOf } from "../domain/table-access.ts";
+import { toText } from "../kit/decimal.ts";
 import { formatNumber, formatPercent } from "../kit/number-format.ts";
 import { type HalfYear, halfYear, halfYearLabel } from "../kit/period.ts";
 import { ratioValue } from "../kit/ratio.ts";
 import { sourceText } from "../kit/source.ts";
-import { plainWords } from "../kit/text.ts";
-import { halfYearIn } from "./context.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
-import { labelText } from "./sheet-view.ts";
+import { tablePeriod } from "./table-period.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const premialitySheet = `${OWN_MARK}Premialità`;
@@ -29,60 +34,88 @@ interface Dated {
   readonly table: Table;
 }
 
-/** The half-year that the lines above a table name. */
-function periodOf(workbook: Workbook, table: Table): HalfYear | null {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  const top = parseAreaName(table.range)?.top ?? 0;
-  const titles = [table.sheet, ...(sheet?.cells ?? []).filter(({ row }) => row < top).map(labelText)];
-  return titles.map((title) => halfYearIn(plainWords(title))).find((period) => period !== null) ?? null;
+export interface WorkbookPremiality {
+  readonly now: Dated;
+  readonly before: Dated;
+  readonly results: readonly CriterionResult[];
 }
 
 /** Null unless the workbook has this sheet's indicators for the same half of the year before, on one other sheet. */
-export function planPremiality(
+export function workbookPremiality(
   reading: WorkbookReading,
   sheetName: string,
   workbook: Workbook,
-): WritePlan | null {
+): WorkbookPremiality | null {
   const dated = reading.sheets.flatMap(({ sheet, tables }) =>
     tablesOf(tables, "monitoring2014").flatMap((table): Dated[] => {
-      const period = periodOf(workbook, table);
+      const period = tablePeriod(workbook, table);
       return period === null ? [] : [{ sheet, period, table }];
     }),
   );
   const [now, ...more] = dated.filter(({ sheet }) => sheet === sheetName);
   if (!now || more.length > 0) return null;
   const year = Number(now.period.slice(0, 4));
-  const before = halfYear(year - 1, now.period.endsWith("S1") ? 1 : 2);
-  const [last, ...others] = dated.filter(({ period }) => period === before);
-  if (!last || others.length > 0) return null;
+  const earlier = halfYear(year - 1, now.period.endsWith("S1") ? 1 : 2);
+  const [before, ...others] = dated.filter(({ period }) => period === earlier);
+  if (!before || others.length > 0) return null;
+  const tables = reading.sheets.flatMap((entry) => entry.tables);
+  const of = (period: HalfYear | null) =>
+    tables.filter((table) => tablePeriod(workbook, table) === period && table.kind !== "monitoring2014");
   const criteria = acts.flatMap(({ premialityCriteria: own }) => own);
-  const results = premialityCriteria(criteria, figuresOf(last.table), figuresOf(now.table));
+  const results = premialityCriteria(
+    criteria,
+    figuresOf(before.table, of(earlier)),
+    figuresOf(now.table, [...of(now.period), ...of(null)]),
+  );
+  return { now, before, results };
+}
+
+export function planPremiality(
+  reading: WorkbookReading,
+  sheetName: string,
+  workbook: Workbook,
+): WritePlan | null {
+  const found = workbookPremiality(reading, sheetName, workbook);
+  if (!found) return null;
+  const { now, before, results } = found;
   return {
     title: {
-      it: `Indicatori di premialità: ${halfYearLabel(now.period, "it")} rispetto al ${halfYearLabel(before, "it")}, in un nuovo foglio`,
-      en: `Premiality criteria: ${halfYearLabel(now.period, "en")} against ${halfYearLabel(before, "en")}, on a new sheet`,
+      it: `Indicatori di premialità: ${halfYearLabel(now.period, "it")} rispetto al ${halfYearLabel(before.period, "it")}, in un nuovo foglio`,
+      en: `Premiality criteria: ${halfYearLabel(now.period, "en")} against ${halfYearLabel(before.period, "en")}, on a new sheet`,
     },
-    writes: [{ sheet: premialitySheet, create: true, cells: cellsOf(results, now, last) }],
+    writes: [{ sheet: premialitySheet, create: true, cells: cellsOf(results, now, before) }],
   };
 }
 
-/** What the lines of a sheet of indicators give by quantity; lines of a breakdown only where the whole has no line. */
-function figuresOf(table: Table): YearFigures {
-  const wholes = new Map<QuantityId, Decimal>();
-  const parts = new Map<QuantityId, Decimal>();
+/** Quantities that no line of a sheet of indicators holds, and those that one sheet of the year may show in full. */
+const fromOtherSheets: readonly QuantityId[] = ["localPlanCofinancing", "localPlanCost", "smesServed"];
+
+/**
+ * What the lines of a sheet of indicators give by quantity, and what only the other sheets of the same half-year show.
+ * The lines come first: they were sent as that half-year's figures. Lines of a breakdown count where the whole has no line.
+ */
+function figuresOf(table: Table, others: readonly Table[]): YearFigures {
+  const wholes = new Map<QuantityId, LocalQuantity>();
+  const parts = new Map<QuantityId, LocalQuantity>();
   for (const { indicator, part, numerator, denominator, value } of indicatorRows(table)) {
     if (!indicator) continue;
     const above = isFigure(numerator) ? numerator : indicator.denominator === null ? value : "missing";
-    const put = (quantity: QuantityId, amount: Decimal) => {
+    const put = (quantity: QuantityId, figure: Figured) => {
+      const own = quantityOf(table.sheet, [figure]);
       const known = parts.get(quantity);
       // An indicator's own figure stands before the same quantity below the line of a later one.
-      if (part === "") wholes.set(quantity, wholes.get(quantity) ?? amount);
-      else parts.set(quantity, known ? add(known, amount) : amount);
+      if (part === "") wholes.set(quantity, wholes.get(quantity) ?? own);
+      else parts.set(quantity, known ? plusQuantity(known, own) : own);
     };
-    if (isFigure(above)) put(indicator.numerator, above.value);
-    if (indicator.denominator && isFigure(denominator)) put(indicator.denominator, denominator.value);
+    if (isFigure(above)) put(indicator.numerator, above);
+    if (indicator.denominator && isFigure(denominator)) put(indicator.denominator, denominator);
   }
   const figures = new Map([...parts, ...wholes]);
+  const derived = deriveQuantities(others);
+  for (const quantity of fromOtherSheets) {
+    const exact = derived.of(quantity, null).find((entry) => isDerived(entry) && entry.bound === "exact");
+    if (exact && isDerived(exact)) figures.set(quantity, exact);
+  }
   // The criterion compares beneficiaries, which LG-2014 counts as "soggetti" (indicator 11).
   for (const [from, to] of [
     ["subjectsReached", "beneficiariesReached"],
@@ -92,6 +125,14 @@ function figuresOf(table: Table): YearFigures {
     if (amount && !figures.has(to)) figures.set(to, amount);
   }
   return figures;
+}
+
+function places(terms: YearTerms | null): string {
+  const list = (quantity: LocalQuantity | null) =>
+    quantity?.origins.map(({ sheet, cell }) => `${sheet} ${cell}`).join(", ") ?? "";
+  return [list(terms?.numerator ?? null), list(terms?.denominator ?? null)]
+    .filter((text) => text !== "")
+    .join(" / ");
 }
 
 function cellsOf(results: readonly CriterionResult[], now: Dated, last: Dated): CellWrite[] {
@@ -107,10 +148,13 @@ function cellsOf(results: readonly CriterionResult[], now: Dated, last: Dated): 
     "Anno precedente",
     "Anno",
     "Variazione",
+    "Celle anno precedente",
+    "Celle anno",
     "Fonte",
+    "Nota",
   ].entries())
     put(3, column, text, "header");
-  for (const [index, { criterion, outcome }] of results.entries()) {
+  for (const [index, { criterion, outcome, before: first, after: second }] of results.entries()) {
     const row = 4 + index;
     put(row, 0, criterion.number);
     put(row, 1, criterion.text);
@@ -118,7 +162,10 @@ function cellsOf(results: readonly CriterionResult[], now: Dated, last: Dated): 
     put(row, 2, before);
     put(row, 3, after);
     put(row, 4, change);
-    put(row, 5, sourceText(criterion.source));
+    put(row, 5, places(first));
+    put(row, 6, places(second));
+    put(row, 7, sourceText(criterion.source));
+    put(row, 8, criterion.note?.it ?? "");
   }
   return cells.filter(({ input }) => input !== "");
 }

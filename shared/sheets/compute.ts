@@ -37,6 +37,7 @@ export function planComputations(
   const indicators = planIndicators(
     own.tables,
     reading.sheets.flatMap((entry) => entry.tables),
+    workbook,
   );
   const premiality = planPremiality(reading, sheetName, workbook);
   const byAts = own.tables.flatMap((table) => planByAts(table) ?? []);

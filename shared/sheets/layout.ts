@@ -12,6 +12,8 @@ export interface FieldLayout {
    * The more of a heading they cover, the better the match.
    */
   readonly headings: readonly string[];
+  /** Asks whether, or how many times, something was started: yes, a cross and the day of the start answer as a number does. */
+  readonly answered?: true;
 }
 
 export interface Layout {

@@ -52,7 +52,8 @@ const names = new Set([
 ]);
 
 function contradicted(layout: Layout, field: string, holding: Holding): boolean {
-  const unit = layout.fields[field]?.unit;
+  const { unit, answered } = layout.fields[field] ?? {};
+  if (answered && holding.dates > 0) return false;
   return unit !== undefined && !names.has(field) && contradicts(holding, unit);
 }
 

@@ -1,5 +1,7 @@
 /** Fields of a kind that a row may leave blank without a remark: the kind's own rules say when one is needed. */
-import type { TableKind } from "../domain/table.ts";
+import { startedIn } from "../domain/answer.ts";
+import type { Reading, TableKind } from "../domain/table.ts";
+import { layouts } from "./layouts/all.ts";
 
 const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> = {
   payments: new Set([
@@ -34,6 +36,7 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
     "servicesDeclared",
     "servicesDelivered",
     "flexibilityPlans",
+    "smesServed",
   ]),
   // Working groups belong to transversal actions, trials to direct ones.
   systemActions: new Set([
@@ -45,11 +48,19 @@ const optionalFields: Readonly<Partial<Record<TableKind, ReadonlySet<string>>>> 
     "enterprisesExpected",
     "enterprisesReached",
     "liquidated",
+    "cofinancing",
+    "monetaryCofinancing",
   ]),
   // A plain count has no denominator, a ratio may be typed without its parts: checks/indicators.ts says what is missing.
   monitoring2014: new Set(["numerator", "denominator", "value"]),
   planMonitoring: new Set(["numerator", "denominator", "value"]),
 };
+
+/** A field that its layout lets answer in words, and a cell that does. */
+export function mayBeAnswered(kind: TableKind, field: string, reading: Reading): boolean {
+  const answered = layouts.some((layout) => layout.kind === kind && layout.fields[field]?.answered);
+  return answered && startedIn(reading) !== null;
+}
 
 export function mayBeBlank(kind: TableKind, field: string): boolean {
   return optionalFields[kind]?.has(field) ?? false;

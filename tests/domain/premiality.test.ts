@@ -6,7 +6,9 @@ import { canonicalText, type Decimal, decimal } from "../../shared/kit/decimal.t
 
 const criteria = acts.flatMap(({ premialityCriteria: own }) => own);
 const figures = (values: Partial<Record<QuantityId, string>>) =>
-  new Map(Object.entries(values).map(([id, value]) => [id as QuantityId, decimal(value)]));
+  new Map(
+    Object.entries(values).map(([id, value]) => [id as QuantityId, { value: decimal(value), origins: [] }]),
+  );
 
 function outcomes(before: Partial<Record<QuantityId, string>>, after: Partial<Record<QuantityId, string>>) {
   const results = premialityCriteria(criteria, figures(before), figures(after));

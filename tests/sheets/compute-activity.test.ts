@@ -39,7 +39,7 @@ describe("indicators on a sheet of ours", () => {
     assert.match(String(of("a2")?.[7]), /Azioni A6/);
     assert.match(String(of("a1")?.[5]), /non calcolabile: manca/);
     // As printed, numerator and denominator are one quantity: nothing is mended.
-    assert.match(String(of("a8")?.[10]), /difettosa/);
+    assert.match(String(of("a8")?.[11]), /difettosa/);
   });
 
   it("prefers what the plan's sheets show to what is typed, and takes the typed where they show nothing", () => {

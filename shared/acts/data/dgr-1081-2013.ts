@@ -96,6 +96,7 @@ function criterion(
   numerator: PremialityCriterion["numerator"],
   denominator: PremialityCriterion["denominator"],
   text: string,
+  note: Bilingual = headingOpen,
 ): PremialityCriterion {
   return {
     id,
@@ -106,7 +107,7 @@ function criterion(
     denominator,
     text,
     source: slide(`Premialità, indicatore ${number}`),
-    note: headingOpen,
+    note,
   };
 }
 
@@ -546,6 +547,10 @@ export const act: Act = {
       "beneficiariesExpected",
       "beneficiariesReached",
       "Variazione annuale del rapporto tra numero di beneficiari attesi e beneficiari raggiunti",
+      {
+        it: `Si calcola come stampato, attesi / raggiunti: il rapporto scende quando i raggiunti crescono sugli attesi, e la presentazione non dice se per la premialità conta salire o scendere. ${headingOpen.it}`,
+        en: `Computed as printed, expected / reached: the ratio falls as those reached grow on those expected, and the slides do not say whether rising or falling is rewarded. ${headingOpen.en}`,
+      },
     ),
     criterion(
       6,

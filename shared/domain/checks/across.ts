@@ -13,6 +13,7 @@ import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
 import { checkCardsAcross } from "./cards-across.ts";
 import { check, notAbove } from "./compare.ts";
+import { checkDerived } from "./derived.ts";
 import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
 import { checkLineageAcross } from "./lineage-across.ts";
@@ -27,6 +28,7 @@ function everything(tables: readonly Table[], context: PlanContext): Finding[] {
     ...ofPlan(tables, context),
     ...checkCardsAcross(tables),
     ...checkActivityAcross(tables),
+    ...checkDerived(tables),
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),
     ...checkEvaluationAcross(tables, context),

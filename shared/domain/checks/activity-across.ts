@@ -1,34 +1,20 @@
-/** What is typed on sheets of indicators, cards and monitoring against what the sheets of the plan give. */
-import { type QuantityId, quantities } from "../../acts/quantities.ts";
+/** The actions of the projects against cards, projects and monitoring of the same plan; coverage of panel and territory. */
 import { asl } from "../../acts/territories.ts";
-import { canonicalText, compare, divide, sum } from "../../kit/decimal.ts";
+import { canonicalText, compare, sum } from "../../kit/decimal.ts";
 import type { Bilingual, Finding } from "../../kit/finding.ts";
-import { formatNumber, formatPercent } from "../../kit/number-format.ts";
-import { agreement, exactly } from "../../kit/printed.ts";
+import { formatNumber } from "../../kit/number-format.ts";
 import { excerpt, plainWords } from "../../kit/text.ts";
 import { areaCoverage, panelCoverage } from "../coverage.ts";
-import {
-  type DerivedQuantities,
-  type DerivedQuantity,
-  deriveQuantities,
-  projectGroups,
-  quantityKey,
-} from "../derived-quantities.ts";
-import { asFraction, type IndicatorRow, indicatorRows, isFigure } from "../indicator-rows.ts";
 import { type ActionRow, actionRows, usualAct } from "../project-actions.ts";
+import { projectGroups } from "../project-groups.ts";
 import { finding } from "../rules.ts";
 import { projectText, sameProject } from "../same-project.ts";
 import type { Table } from "../table.ts";
-import { dataRows, type Figured, hasField, type RowAccess, tablesOf } from "../table-access.ts";
+import { dataRows, hasField, type RowAccess, tablesOf } from "../table-access.ts";
 
 export function checkActivityAcross(tables: readonly Table[]): Finding[] {
   const actions = tablesOf(tables, "projectActions");
-  const sheets = [...tablesOf(tables, "monitoring2014"), ...tablesOf(tables, "planMonitoring")];
-  const derived = sheets.length > 0 ? deriveQuantities(tables) : null;
-  return [
-    ...(derived ? sheets.flatMap((table) => typedAgainstDerived(table, derived)) : []),
-    ...(actions.length === 1 ? actions.flatMap((table) => ofActions(table, tables)) : []),
-  ];
+  return actions.length === 1 ? actions.flatMap((table) => ofActions(table, tables)) : [];
 }
 
 function ofActions(table: Table, tables: readonly Table[]): Finding[] {
@@ -39,87 +25,6 @@ function ofActions(table: Table, tables: readonly Table[]): Finding[] {
     ...tablesOf(tables, "projectCard").flatMap((cards) => cardActions(cards, table)),
     ...tablesOf(tables, "monitoring").flatMap((monitoring) => beneficiaries(monitoring, table)),
     ...uncovered(table, rows),
-  ];
-}
-
-function typedAgainstDerived(table: Table, derived: DerivedQuantities): Finding[] {
-  return indicatorRows(table).flatMap((row) => {
-    const { indicator, part, hourType } = row;
-    // Lines of a breakdown that the plan's sheets do not have cannot be compared.
-    if (!indicator || (part !== "" && hourType === null)) return [];
-    const find = (quantity: QuantityId) => derived.get(quantityKey(quantity, hourType));
-    const above = find(indicator.numerator);
-    const below = indicator.denominator === null ? undefined : find(indicator.denominator);
-    const count = indicator.denominator === null && !isFigure(row.numerator);
-    const top = count ? row.value : row.numerator;
-    return [
-      ...(isFigure(top) && above ? differs(table, indicator.numerator, top, above) : []),
-      ...(isFigure(row.denominator) && below && indicator.denominator
-        ? differs(table, indicator.denominator, row.denominator, below)
-        : []),
-      ...(above && below ? ratioDiffers(table, row, above, below) : []),
-    ];
-  });
-}
-
-/** The sheet and the cells, the first and the last where they are many. */
-function placeOf({ sheet, cells }: DerivedQuantity): string {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (first === undefined || last === undefined) return `«${sheet}»`;
-  return `«${sheet}» ${first === last ? first : `${first}…${last}`}`;
-}
-
-function differs(table: Table, quantity: QuantityId, typed: Figured, derived: DerivedQuantity): Finding[] {
-  const order = compare(typed.value, derived.value);
-  if (
-    derived.bound === "atLeast"
-      ? order >= 0
-      : agreement(typed, () => exactly({ ...typed, ...derived })) !== "wrong"
-  )
-    return [];
-  const least = derived.bound === "atLeast";
-  const { label } = quantities[quantity];
-  return [
-    finding("indicator.derived", {
-      sheet: table.sheet,
-      cell: typed.cell,
-      found: canonicalText(typed.value),
-      expected: canonicalText(derived.value),
-      message: {
-        it: `${label.it}: ${least ? "da soli " : ""}${derived.base.it} ${least ? "danno già" : "danno"} ${formatNumber(derived.value, "it")} (${placeOf(derived)}). Correggere il foglio che non è aggiornato.`,
-        en: `${label.en}: ${derived.base.en} ${least ? "alone already give" : "give"} ${formatNumber(derived.value, "en")} (${placeOf(derived)}). Mend the sheet that is not up to date.`,
-      },
-    }),
-  ];
-}
-
-/** Where only the ratio is typed: both parts must be known exactly. */
-function ratioDiffers(
-  table: Table,
-  row: IndicatorRow,
-  above: DerivedQuantity,
-  below: DerivedQuantity,
-): Finding[] {
-  if (!isFigure(row.value) || isFigure(row.numerator) || isFigure(row.denominator)) return [];
-  if (above.bound !== "exact" || below.bound !== "exact" || below.value.digits === 0n) return [];
-  const expected = divide(above.value, below.value, 6, "half-up");
-  const compute = () => {
-    const exact = divide(above.value, below.value, 30, "half-up");
-    return { low: exact, high: exact, open: false };
-  };
-  const same = [row.value, asFraction(row.value)].some((value) => agreement(value, compute) !== "wrong");
-  if (same) return [];
-  return [
-    finding("indicator.derived", {
-      sheet: table.sheet,
-      cell: row.value.cell,
-      found: canonicalText(row.value.value),
-      expected: canonicalText(expected),
-      message: {
-        it: `Dagli altri fogli risulta ${formatPercent(expected, "it", 2)}: ${formatNumber(above.value, "it")} (${placeOf(above)}) su ${formatNumber(below.value, "it")} (${placeOf(below)}).`,
-        en: `The other sheets give ${formatPercent(expected, "en", 2)}: ${formatNumber(above.value, "en")} (${placeOf(above)}) of ${formatNumber(below.value, "en")} (${placeOf(below)}).`,
-      },
-    }),
   ];
 }
 

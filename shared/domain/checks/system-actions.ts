@@ -3,6 +3,7 @@ import { add, canonicalText, compare, type Decimal, equal, sum } from "../../kit
 import type { Finding } from "../../kit/finding.ts";
 import { formatEuro, formatNumber } from "../../kit/number-format.ts";
 import { excerpt, plainWords } from "../../kit/text.ts";
+import { startedFigure } from "../answer.ts";
 import { finding } from "../rules.ts";
 import { type SystemAction, systemActionsOf } from "../system-actions.ts";
 import type { Table } from "../table.ts";
@@ -89,9 +90,9 @@ function repeated(table: Table, { row, type }: SystemAction, seen: Map<string, s
 }
 
 function groups(table: Table, { row, type }: SystemAction): Finding[] {
-  const started = row.number("workingGroups");
+  const started = startedFigure(row, "workingGroups");
   const met = row.number("meetings");
-  const trials = row.number("trials");
+  const trials = startedFigure(row, "trials");
   const none = started !== null && started.value.digits === 0n;
   const found: Finding[] = [];
   if (none && met && met.value.digits > 0n) {

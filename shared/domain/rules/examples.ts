@@ -10,6 +10,7 @@ import { alliancesExamples } from "./examples/alliances.ts";
 import { arithmeticExamples } from "./examples/arithmetic.ts";
 import { cardsExamples } from "./examples/cards.ts";
 import { committeeExamples } from "./examples/committee.ts";
+import { derivedExamples } from "./examples/derived.ts";
 import { evaluationExamples } from "./examples/evaluation.ts";
 import { financialPlanExamples } from "./examples/financial-plan.ts";
 import { indicatorsExamples } from "./examples/indicators.ts";
@@ -37,6 +38,7 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   ...arithmeticExamples,
   ...financialPlanExamples,
   ...indicatorsExamples,
+  ...derivedExamples,
   ...moneyExamples,
   ...monitoringExamples,
   ...networkExamples,

@@ -1,4 +1,4 @@
-/** Sheets of indicators, and typed indicators against the other sheets of the plan. */
+/** Sheets of indicators by themselves. */
 import { type Rules, row } from "./rule.ts";
 
 const sets = "LG-2014, monitoraggio; PLAN-MI-2017, par. 5.1";
@@ -49,11 +49,5 @@ export const indicatorsRules = {
     "PLAN-MI-2017, par. 5.1 a, indicatore 8",
     "Definizione stampata difettosa",
     "Defective printed definition",
-  ),
-  "indicator.derived": row(
-    "warning",
-    sets,
-    "Indicatore diverso da quanto risulta dagli altri fogli",
-    "Indicator differs from what the other sheets give",
   ),
 } as const satisfies Rules;

@@ -115,6 +115,11 @@ export const projects: Layout = {
     assigned,
     cofinancing,
     cofinancingShare,
+    // How far the project is: indicators of LG-2014 and PLAN-MI-2017, 5.1 a.
+    status: {
+      unit: "text",
+      headings: ["stato. $", "stato. progett", "stato. avanzament", "stato. attuazion"],
+    },
   },
   needs: [
     ["assigned", "requested", "lead"],

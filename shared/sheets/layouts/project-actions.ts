@@ -89,6 +89,14 @@ export const projectActions: Layout = {
       `aziend previst ${expected}`,
     ),
     enterprisesReached: counts("impres raggiunt", "aziend raggiunt", "impres coinvolt"),
+    smesServed: counts(
+      "mpmi raggiunt",
+      "mpmi interessat",
+      "mpmi servit",
+      "pmi raggiunt",
+      "pmi interessat",
+      "pmi servit",
+    ),
     expected: counts(
       `previst $ ${expected}`,
       "previsti. $",

@@ -46,13 +46,30 @@ export const systemActions: Layout = {
       unit: "euro",
       headings: ["import liquidat", "risors liquidat", "liquidato. $", "somm liquidat"],
     },
+    cofinancing: {
+      unit: "euro",
+      headings: [
+        "cofinanziament -monetari -privat -pubblic -natur -% -percentual",
+        "co finanziament -monetari -privat -pubblic -natur -% -percentual",
+      ],
+    },
+    monetaryCofinancing: {
+      unit: "euro",
+      headings: [
+        "cofinanziament monetari -privat -pubblic -% -percentual",
+        "cui monetari -%",
+        "monetario. $",
+      ],
+    },
     workingGroups: {
       unit: "count",
+      answered: true,
       headings: ["grupp lavoro avviat", "grupp lavoro attivat", "grupp lavoro $", "avvi grupp lavoro"],
     },
     meetings: { unit: "count", headings: ["numer incontr", "n. incontr", "incontri. $", "incontr grupp"] },
     trials: {
       unit: "count",
+      answered: true,
       headings: ["sperimentazion avviat", "sperimentazion $", "sperimentazion intern", "avvi sperimentazion"],
     },
     personsExpected: { unit: "count", headings: ["person previst -raggiunt", "person attes -raggiunt"] },
@@ -82,8 +99,8 @@ export const systemActionsTemplate: Template = {
     en: "System, transversal and direct actions of the ATS",
   },
   instructions: {
-    it: "Una riga per azione. Gli importi previsti delle azioni di sistema e trasversali danno la voce corrispondente del piano finanziario. Le azioni trasversali hanno un gruppo di lavoro con i suoi incontri; le sperimentazioni interne sono delle azioni dirette.",
-    en: "One row per action. The planned amounts of system and transversal actions give the line of the financial plan. Transversal actions have a working group with its meetings; trials inside the ATS belong to direct actions.",
+    it: "Una riga per azione. Gli importi previsti delle azioni di sistema e trasversali danno la voce corrispondente del piano finanziario. Le azioni trasversali hanno un gruppo di lavoro con i suoi incontri; le sperimentazioni interne sono delle azioni dirette: gruppi e sperimentazioni si contano, oppure si scrive sì, no o il giorno di avvio.",
+    en: "One row per action. The planned amounts of system and transversal actions give the line of the financial plan. Transversal actions have a working group with its meetings; trials inside the ATS belong to direct actions: count groups and trials, or write yes, no or the day of the start.",
   },
   columns: [
     {
@@ -96,6 +113,27 @@ export const systemActionsTemplate: Template = {
     { field: "action", heading: "Azione", unit: "text" },
     { field: "planned", heading: "Importo previsto (€)", unit: "euro" },
     { field: "liquidated", heading: "Importo liquidato (€)", unit: "euro" },
+    {
+      field: "cofinancing",
+      heading: "Cofinanziamento (€)",
+      unit: "euro",
+      note: { it: indicators, en: indicators },
+    },
+    {
+      field: "monetaryCofinancing",
+      heading: "di cui monetario (€)",
+      unit: "euro",
+      note: { it: indicators, en: indicators },
+    },
+    { field: "personsExpected", heading: "Persone previste", unit: "count" },
+    { field: "personsReached", heading: "Persone raggiunte", unit: "count" },
+    { field: "enterprisesExpected", heading: "Imprese previste", unit: "count" },
+    {
+      field: "enterprisesReached",
+      heading: "Imprese raggiunte",
+      unit: "count",
+      note: { it: indicators, en: indicators },
+    },
     {
       field: "workingGroups",
       heading: "Gruppi di lavoro avviati",

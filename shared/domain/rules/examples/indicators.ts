@@ -1,20 +1,10 @@
 /** Sheets of indicators. */
 import type { ExampleCell, ExamplesOf } from "../example.ts";
 import type { indicatorsRules } from "../indicators.ts";
-import { edited, extended, right, sheet, without, wrong } from "./compose.ts";
+import { edited, extended, right, without, wrong } from "./compose.ts";
 import { indicators2014, planIndicators } from "./indicator-sheets.ts";
 
 const set2014 = (edits: Readonly<Record<string, ExampleCell>>) => edited(indicators2014, edits);
-const membersOf = (enterprises: number) =>
-  sheet(
-    "Aderenti",
-    ["Tipologia", "Numero"],
-    ["Enti pubblici", 20],
-    ["Imprese", enterprises],
-    ["Terzo settore", 21],
-    ["Altro", 4],
-  );
-
 export const indicatorsExamples: ExamplesOf<typeof indicatorsRules> = {
   "indicator.unknown": {
     passes: [right("I 14 indicatori del 2014", "The 14 indicators of 2014", indicators2014)],
@@ -119,18 +109,6 @@ export const indicatorsExamples: ExamplesOf<typeof indicatorsRules> = {
         "Cofinanziamento / cofinanziamento: numeratore e denominatore coincidono",
         "Cofinancing / cofinancing: numerator and denominator coincide",
         planIndicators,
-      ),
-    ],
-  },
-  "indicator.derived": {
-    passes: [right("60 aderenti nei due fogli", "60 members in both sheets", indicators2014, membersOf(15))],
-    fails: [
-      wrong(
-        "Indicatori!E4",
-        "60 aderenti negli indicatori, 61 nella tabella",
-        "60 members among the indicators, 61 in the table",
-        indicators2014,
-        membersOf(16),
       ),
     ],
   },
