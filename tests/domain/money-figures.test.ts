@@ -131,6 +131,22 @@ describe("roll-down of a ranking", () => {
     assert.equal(roll(210n, { shortfall: "stop", completePartial: false }, tied).entering, "a,b,c");
   });
 
+  it("leaves nothing to the committee where the order of a tie changes nothing", () => {
+    const tied = [ask("a", 1, 100n), ask("b", 2, 60n), ask("c", 2, 80n), ask("d", 4, 10n)];
+    const statuses = (money: bigint, shortfall: "stop" | "partial" | "skip") =>
+      roll(money, { shortfall, completePartial: false }, tied).statuses;
+    // Nothing is left for the tie.
+    for (const shortfall of ["stop", "partial", "skip"] as const)
+      assert.equal(statuses(100n, shortfall), "funded,waiting,waiting,waiting");
+    // 20 left: too little for either; those who skip go on.
+    assert.equal(statuses(120n, "stop"), "funded,waiting,waiting,waiting");
+    assert.equal(statuses(120n, "skip"), "funded,waiting,waiting,funded");
+    assert.equal(statuses(120n, "partial"), "funded,undecided,undecided,waiting");
+    // 70 left: b fits and c never does; after a project that stops, b would have to wait.
+    assert.equal(statuses(170n, "stop"), "funded,undecided,waiting,waiting");
+    assert.equal(statuses(170n, "skip"), "funded,funded,waiting,funded");
+  });
+
   it("refuses what makes no sense", () => {
     const rule = { shortfall: "stop", completePartial: false } as const;
     assert.equal(rollDown(list, cents(-1n), rule).type, "notComputable");

@@ -1,0 +1,16 @@
+/**
+ * How many random cases a property is tried on, and from which seed: read here and nowhere else.
+ * `npm test` tries the same 10,000 every time; `npm run properties -- --runs 100000` tries others, and prints the seed.
+ */
+import fc from "fast-check";
+
+const runs = Number(process.env.PROPERTY_RUNS ?? 10_000);
+const seed = Number(process.env.PROPERTY_SEED ?? 20_140_401);
+
+/** A failure names seed and path of the shrunk case. `part` of the usual number for cases that are whole workbooks. */
+export function forAll<Case>(cases: fc.Arbitrary<Case>, check: (one: Case) => void, part = 1): void {
+  fc.assert(fc.property(cases, check), { numRuns: Math.max(1, Math.round(runs * part)), seed });
+}
+
+/** For `this.timeout`: generous for the usual number, and growing with a larger one. */
+export const patience = Math.max(120_000, runs * 20);
