@@ -35,7 +35,7 @@ export interface RollDown {
   readonly parts: readonly RankedPart[];
   /** Keys that get money now and had none, or not all. */
   readonly entering: readonly string[];
-  /** Tied projects to which the order among them gives more or less: the committee decides it, we do not. */
+  /** Tied projects that may get money, where the order among them matters: the committee decides, we do not. */
   readonly undecided: readonly string[];
   readonly left: Cents;
   readonly source: string;

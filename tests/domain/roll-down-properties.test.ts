@@ -32,14 +32,16 @@ const ranking: fc.Arbitrary<RankedRequest[]> = fc
   .array(fc.array(fc.tuple(asked, had), { minLength: 1, maxLength: 3 }), { maxLength: 4 })
   .chain((places) => {
     const list = places.flatMap((group, place) =>
-      group.map(([requested, grant], index): RankedRequest => ({
-        key: `p${place}.${index}`,
-        position: place * 2 + 1,
-        requested: cents(BigInt(requested)),
-        granted: cents(
-          grant === "all" ? BigInt(requested) : grant === "part" ? BigInt(Math.floor(requested / 3)) : 0n,
-        ),
-      })),
+      group.map(
+        ([requested, grant], index): RankedRequest => ({
+          key: `p${place}.${index}`,
+          position: place * 2 + 1,
+          requested: cents(BigInt(requested)),
+          granted: cents(
+            grant === "all" ? BigInt(requested) : grant === "part" ? BigInt(Math.floor(requested / 3)) : 0n,
+          ),
+        }),
+      ),
     );
     return fc.shuffledSubarray(list, { minLength: list.length });
   });
@@ -96,16 +98,23 @@ function walk(order: readonly RankedRequest[], money: bigint, rule: RollDownRule
   return { added, left, open: true };
 }
 
-/** Money by key, and who is for the committee: those of a tie to whom its inner order gives more or less. */
-function oracle({ list, money, rule }: Case): { added: Map<string, bigint>; undecided: string[]; left: bigint } {
+/** Money by key, and who is for the committee: where the order in a tie matters, those who get money in one order at least. */
+function oracle({ list, money, rule }: Case): {
+  added: Map<string, bigint>;
+  undecided: string[];
+  left: bigint;
+} {
   const added = new Map<string, bigint>();
   let left = money;
   const places = [...new Set(list.map(({ position }) => position))].sort((a, b) => a - b);
   for (const place of places) {
     const group = list.filter((request) => request.position === place && wanted(request, rule) > 0n);
     const walks = ordersOf(group).map((order) => walk(order, left, rule));
-    const given = (key: string) => new Set(walks.map((one) => one.added.get(key) ?? 0n));
-    const undecided = group.filter(({ key }) => given(key).size > 1).map(({ key }) => key);
+    const gets = ({ added: some }: Walk, key: string) => some.get(key) ?? 0n;
+    const differ = group.some(({ key }) => new Set(walks.map((one) => gets(one, key))).size > 1);
+    const undecided = group.flatMap(({ key }) =>
+      differ && walks.some((one) => gets(one, key) > 0n) ? [key] : [],
+    );
     if (undecided.length > 0) return { added, undecided, left };
     const [one] = walks;
     if (!one) continue;
