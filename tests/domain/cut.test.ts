@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type CutRow, commonCut } from "../../shared/domain/cut.ts";
-import { uniformCut } from "../../shared/domain/uniform-cut.ts";
+import { type CutRequest, uniformCut } from "../../shared/domain/uniform-cut.ts";
 import { canonicalText, decimal, toText, zero } from "../../shared/kit/decimal.ts";
 import { cents, centsOf, centsText } from "../../shared/kit/money.ts";
 
@@ -61,5 +61,23 @@ describe("the common cut", () => {
       ...others,
     ].map(({ requested, assigned }) => row(centsText(requested), centsText(assigned)));
     assert.ok((commonCut(moved)?.departures.length ?? 0) > 0);
+  });
+});
+
+describe("uniform cut to a budget", () => {
+  it("answers with a reason, not with a guess", () => {
+    const one = { key: "a", requested: cents(100n) };
+    const because = (list: CutRequest[], budget: bigint) => {
+      const result = uniformCut(list, cents(budget));
+      return result.type === "notComputable" ? result.because.it : "computed";
+    };
+    assert.match(because([one], -1n), /negative/);
+    assert.match(because([], 1n), /non ci sono richieste/);
+    assert.match(because([one, one], 1n), /più volte/);
+    assert.match(because([{ ...one, exception: { amount: cents(1n), reason: " " } }], 1n), /senza motivo/);
+    assert.match(because([{ ...one, exception: { amount: cents(101n), reason: "x" } }], 200n), /fra zero/);
+    assert.match(because([{ ...one, exception: { amount: cents(50n), reason: "x" } }], 49n), /superano/);
+    const spare = uniformCut([one], cents(150n));
+    assert.ok(spare.type === "cut" && spare.left === 50n && spare.parts[0]?.assigned === 100n);
   });
 });

@@ -5,7 +5,7 @@ import { cofinancingOf } from "../../shared/domain/cofinancing.ts";
 import { excess } from "../../shared/domain/excess.ts";
 import { execution } from "../../shared/domain/execution.ts";
 import { cappedGrant } from "../../shared/domain/grant-caps.ts";
-import { instalmentsOf } from "../../shared/domain/instalment-plan.ts";
+import { instalmentPlan, instalmentsOf } from "../../shared/domain/instalment-plan.ts";
 import {
   figureOfMeasure,
   type LocalQuantity,
@@ -341,5 +341,15 @@ describe("instalments of an act", () => {
   it("are in no document: asked for, never assumed", () => {
     const missing = instalmentsOf(porFse2017Act.parameters.instalments);
     assert.ok("type" in missing && missing.type === "notComputable");
+  });
+
+  it("share half now and half at the end, on an odd cent: the first has it", () => {
+    const half = { share: decimal("0.5"), condition: "avvio" };
+    const plan = instalmentPlan(cents(4_132_801n), [half, { ...half, condition: "saldo" }]);
+    assert.ok(plan.type === "instalments");
+    assert.deepEqual(
+      plan.parts.map((part) => centsText(part.amount)),
+      ["20664.01", "20664.00"],
+    );
   });
 });
