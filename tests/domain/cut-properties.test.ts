@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type CutRow, commonCut } from "../../shared/domain/cut.ts";
 import { type CutRequest, type UniformCut, uniformCut } from "../../shared/domain/uniform-cut.ts";
 import { toText, zero } from "../../shared/kit/decimal.ts";
-import { type Cents, cents, euros } from "../../shared/kit/money.ts";
+import { type Cents, cents, euros, maximumCents } from "../../shared/kit/money.ts";
 import { Exact, largestRemainder, sumOf } from "../kit/largest-remainder.ts";
 import { anyAmount, anyKey } from "../kit/money-cases.ts";
 import { forAll, patience } from "../property.ts";
@@ -119,7 +119,15 @@ describe("uniform cut to any budget", function () {
   });
 
   it("refuses what makes no sense", () => {
-    const fault = fc.constantFrom("budget", "fixedOverBudget", "fixedOverRequest", "reason", "name", "none");
+    const fault = fc.constantFrom(
+      "budget",
+      "fixedOverBudget",
+      "fixedOverRequest",
+      "reason",
+      "name",
+      "none",
+      "beyond",
+    );
     forAll(fc.tuple(anyCase, fault), ([{ list, budget }, wrong]) => {
       const [first] = list;
       if (!first) return;
@@ -140,6 +148,11 @@ describe("uniform cut to any budget", function () {
         reason: () => uniformCut(exceptional(0n, "  "), cents(10n ** 15n)),
         name: () => uniformCut([...list, first], cents(10n ** 15n)),
         none: () => uniformCut([], cents(budget)),
+        beyond: () =>
+          uniformCut(
+            [...list, { key, requested: cents(maximumCents) }, { key: `${key}.`, requested: cents(1n) }],
+            cents(budget),
+          ),
       }[wrong]();
       assert.equal(result.type, "notComputable", wrong);
     });

@@ -4,7 +4,7 @@
  */
 import { Decimal } from "decimal.js";
 
-/** Enough digits for any product of the cases; what is divided is divided with a remainder. */
+/** Enough digits for any product of the cases; shares are divided with a remainder. */
 export const Exact = Decimal.clone({ precision: 160, toExpNeg: -200, toExpPos: 200 });
 export type Exact = Decimal;
 
@@ -20,8 +20,8 @@ function byCode(a: string, b: string): number {
 
 export interface Share {
   readonly cents: bigint;
-  /** Exact quota in cents, cut after 60 digits: for statements about nearness only. */
-  readonly quota: Exact;
+  /** True of amounts less than a cent away from the exact quota; without dividing. */
+  readonly near: (amount: bigint) => boolean;
   readonly spare: boolean;
 }
 
@@ -44,7 +44,7 @@ export function largestRemainder(total: bigint, claims: readonly Claim[]): Map<s
       key,
       {
         cents: BigInt(floor.toFixed(0)) + (lucky.has(key) ? 1n : 0n),
-        quota: product.dividedBy(whole),
+        near: (amount) => whole.times(amount.toString()).minus(product).abs().lt(whole),
         spare: lucky.has(key),
       },
     ]),
