@@ -142,7 +142,8 @@ describe("allocation by weighted indicators of any table", function () {
       assert.equal(sumOf(result.asl.map(({ amount }) => amount)), one.total);
       for (const { territory, amount, spareCents } of result.asl) {
         const share = expected.ours.get(territory);
-        assert.ok(share?.near(amount));
+        assert.ok(share);
+        assert.ok(share.near(amount), territory);
         assert.equal(amount, share.cents, territory);
         assert.equal(spareCents.length > 0, share.spare, territory);
       }
