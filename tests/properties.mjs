@@ -15,8 +15,10 @@ const { values, positionals } = parseArgs({
 });
 const runs = Number(values.runs);
 const seed = Number(values.seed ?? randomInt(2 ** 31 - 1));
-if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
-  console.error("usage: npm run properties -- [--runs N] [--seed N] [FILE...]; N is a whole number");
+if (!Number.isInteger(runs) || runs < 10_000 || !Number.isInteger(seed)) {
+  console.error(
+    "usage: npm run properties -- [--runs N] [--seed N] [FILE...]; runs are 10000 or more, as in npm test",
+  );
   process.exit(2);
 }
 console.log(
