@@ -16,6 +16,7 @@ import { checkPayments } from "../domain/checks/payments.ts";
 import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
+import { checkShares } from "../domain/checks/shares.ts";
 import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
@@ -60,16 +61,19 @@ const checks: Readonly<Record<TableKind, (table: Table) => Finding[]>> = {
 /** Findings in reading order: by row, then column, then rule. */
 export function checkTables(tables: readonly Table[]): Finding[] {
   const perTable = tables.flatMap((table) =>
-    isUnfilled(table)
-      ? [unfilledFinding(table)]
-      : inReadingOrder([
-          ...auditCells(table),
-          ...auditTotals(table, tables),
-          ...auditRelations(table),
-          ...checks[table.kind](table),
-        ]),
+    isUnfilled(table) ? [unfilledFinding(table)] : inReadingOrder(judged(table, tables)),
   );
   return [...perTable, ...checkWording(tables)];
+}
+
+function judged(table: Table, tables: readonly Table[]): Finding[] {
+  const found = [
+    ...auditCells(table),
+    ...auditTotals(table, tables),
+    ...auditRelations(table),
+    ...checks[table.kind](table),
+  ];
+  return [...found, ...checkShares(table, found)];
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -239,6 +239,11 @@ export const networkCases: readonly RuleCase[] = [
     fails: list(comune, coop, { ...coop, Tipologia: "Imprese" }),
   },
   {
+    rule: "across.twoTypes",
+    passes: listAndAlliance(lead, partner),
+    fails: listAndAlliance(lead, { ...partner, Soggetto: "La Rondine coop. sociale", Natura: "pubblico" }),
+  },
+  {
     rule: "subject.duplicate",
     // Withdrawn and joined again: two rows, one member at any day.
     passes: list(

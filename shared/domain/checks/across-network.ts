@@ -15,6 +15,7 @@ import type { Table } from "../table.ts";
 import { columnFigures, dataRows, hasField, tablesOf } from "../table-access.ts";
 import { takesPart } from "./committee.ts";
 import { legalNumber } from "./meetings.ts";
+import { twoTypesAcross } from "./two-types.ts";
 
 export function checkNetworkAcross(tables: readonly Table[]): Finding[] {
   const lists = tablesOf(tables, "memberList");
@@ -30,6 +31,7 @@ export function checkNetworkAcross(tables: readonly Table[]): Finding[] {
           ...alliances.flatMap((table) => membership(table, list)),
         ]
       : []),
+    ...twoTypesAcross(tables),
     ...committees.flatMap((table) => conflicts(table, alliances)),
     ...(composition && committees.length === 1
       ? tablesOf(tables, "meetings").flatMap((table) => quorums(table, composition))

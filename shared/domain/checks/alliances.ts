@@ -8,7 +8,9 @@ import { duplicates, type Subject, SubjectIndex, similar, subjectName } from "..
 import type { Table } from "../table.ts";
 import { hasField, type RowAccess } from "../table-access.ts";
 import { checkAllianceLife } from "./alliance-life.ts";
+import { daysOutsideActs } from "./days.ts";
 import { natureConflict, nearlyEqual, repeated, taxCodes, unreadableDates } from "./subjects.ts";
+import { twoTypesIn } from "./two-types.ts";
 
 const days = ["agreementDate", "constitutionDate", "planApproval", "projectStart", "adhesionDate"];
 
@@ -16,7 +18,9 @@ export function checkAlliances(table: Table): Finding[] {
   const alliances = alliancesOf(table);
   return [
     ...unreadableDates(table, days),
+    ...daysOutsideActs(table, days),
     ...taxCodes(table, ["taxCode"]),
+    ...twoTypesIn(table),
     ...leadsOfSeveral(table, alliances),
     ...alliances.flatMap((alliance) => [
       ...leadsOf(table, alliance),

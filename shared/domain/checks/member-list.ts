@@ -9,7 +9,10 @@ import { finding } from "../rules.ts";
 import { duplicates, type Pair, similar } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { hasField } from "../table-access.ts";
+import { daysOutsideActs } from "./days.ts";
+import { joinedAsAsl } from "./out-of-time.ts";
 import { natureConflict, nearlyEqual, repeated, saysNo, taxCodes, unreadableDates } from "./subjects.ts";
+import { natureAgainstType } from "./two-types.ts";
 
 export function checkMemberList(table: Table): Finding[] {
   const members = membersOf(table);
@@ -18,6 +21,7 @@ export function checkMemberList(table: Table): Finding[] {
   const twoTypes = twice.filter(({ first, second }) => first.type !== second.type);
   return [
     ...unreadableDates(table, ["adhesionDate", "withdrawalDate", "updateDate"]),
+    ...daysOutsideActs(table, ["adhesionDate", "withdrawalDate", "updateDate"]),
     ...taxCodes(table, ["taxCode", "vatNumber"]),
     ...repeated(
       table,
@@ -25,6 +29,8 @@ export function checkMemberList(table: Table): Finding[] {
       pairs.filter((pair) => !twoTypes.includes(pair)),
     ),
     ...twoTypes.flatMap((pair) => withTwoTypes(table, pair)),
+    ...natureAgainstType(table),
+    ...joinedAsAsl(table),
     ...nearlyEqual(table, "subject.similar", similar(members)),
     ...members.flatMap((member) => [
       ...typeOf(table, member),

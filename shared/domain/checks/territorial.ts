@@ -12,11 +12,12 @@ import type { Table } from "../table.ts";
 import { columnFigures, dataRows, type RowAccess, totalRows } from "../table-access.ts";
 import { findTerritory } from "../territory.ts";
 import { check, wholeOf } from "./compare.ts";
+import { bothLevels } from "./out-of-time.ts";
 
 export function checkTerritories(table: Table): Finding[] {
   const seen = new Map<string, string>();
   const perProject = table.columns.some((column) => column.field === "project");
-  return dataRows(table).flatMap((row) => {
+  const named = dataRows(table).flatMap((row) => {
     const name = row.text("territory");
     const cell = row.cell("territory");
     if (name === "" || cell === null) return [];
@@ -49,6 +50,7 @@ export function checkTerritories(table: Table): Finding[] {
       }),
     ];
   });
+  return [...named, ...bothLevels(table)];
 }
 
 /** Only the POR FSE call has caps; the D.G.R. 5969/2016 plans have none in the documents. */
