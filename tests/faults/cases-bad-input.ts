@@ -459,7 +459,7 @@ const territoriesOutOfTime: readonly Case[] = [
     "territory.outOfTime",
     "A3",
     (names: readonly string[]) => grants(names, plan2017),
-    ["ASL Milano 1", "Valcamonica", "ASL Lodi"],
+    ["Valcamonica", "ASL Milano 1", "ASL Lodi"],
     ["ATS Milano", "Insubria", "Pavia"],
   ),
   one(
@@ -487,12 +487,20 @@ const territoriesOutOfTime: readonly Case[] = [
     "ASL Varese",
   ),
   one(
-    "a list of members that an ASL joins in 2017",
+    "a list of members that an ASL joins in 2017, once",
     "territory.outOfTime",
-    "B2",
-    (name: string) => members([[1, name, "Enti pubblici", day("2017-09-01")]]),
+    "B3",
+    (name: string) => members([[1, name, "Enti pubblici", day("2017-09-01")]], plan2017),
     "ASL Milano 1",
     "ATS Milano",
+  ),
+  one(
+    "a list of members without a title, by its own days",
+    "territory.outOfTime",
+    "B2",
+    (date: string) => members([[1, "ASL Milano 1", "Enti pubblici", day(date)]]),
+    "2016-01-01",
+    "2015-12-31",
   ),
   one(
     "a list of members of 2018 with an ASL of before",
