@@ -166,7 +166,7 @@ function filled({ columns, form }: Template): fc.Arbitrary<Plain[][]> {
   );
   return chosen.chain((list) =>
     fc
-      .tuple(fc.array(row(list.map(({ cell }) => cell)), { maxLength: 6 }), fc.boolean())
+      .tuple(fc.array(row(list.map(({ cell }) => cell)), { maxLength: 4 }), fc.boolean())
       .map(([rows, total]) => [
         list.map(({ heading }): Plain => heading),
         ...rows,
@@ -176,8 +176,8 @@ function filled({ columns, form }: Template): fc.Arbitrary<Plain[][]> {
 }
 
 const noise: fc.Arbitrary<Plain[][]> = fc.array(
-  fc.array(fc.oneof(wild, fc.constantFrom<Plain>(...headings, ...names)), { maxLength: 7 }),
-  { maxLength: 12 },
+  fc.array(fc.oneof(wild, fc.constantFrom<Plain>(...headings, ...names)), { maxLength: 6 }),
+  { maxLength: 8 },
 );
 
 /** Under its own title now and then: for some kinds the title settles it. */
@@ -191,7 +191,7 @@ const rows: fc.Arbitrary<Plain[][]> = fc
   .tuple(
     fc.array(title, { maxLength: 2 }),
     fc.oneof({ weight: 6, arbitrary: form }, { weight: 1, arbitrary: noise }),
-    fc.oneof({ weight: 3, arbitrary: fc.constant<Plain[][]>([]) }, { weight: 1, arbitrary: noise }),
+    fc.oneof({ weight: 6, arbitrary: fc.constant<Plain[][]>([]) }, { weight: 1, arbitrary: noise }),
   )
   .map(([titles, table, rest]) => [...titles.map((one) => [one]), ...table, [], ...rest]);
 
@@ -210,7 +210,7 @@ const draft: fc.Arbitrary<SheetDraft> = fc.record({
 /** A sheet, or several of different names. */
 export const wildWorkbook: fc.Arbitrary<Workbook> = fc
   .oneof(
-    { weight: 2, arbitrary: fc.tuple(draft) },
+    { weight: 4, arbitrary: fc.tuple(draft) },
     {
       weight: 1,
       arbitrary: fc.uniqueArray(draft, { selector: ({ name }) => name, minLength: 2, maxLength: 3 }),
