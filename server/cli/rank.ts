@@ -15,7 +15,7 @@ const usage = `Uso: concilia rank FILE.xlsx --amount IMPORTO --shortfall stop|pa
   --shortfall         il primo progetto che il residuo non copre: stop aspetta (e tutti dopo di lui);
                       partial riceve il residuo; skip aspetta, ma i progetti minori che seguono possono entrare.
                       I documenti non lo dicono: va scelto
-  --complete-partial  completa prima chi ha avuto solo una parte del richiesto
+  --complete-partial  completa, al suo posto in graduatoria, chi ha avuto solo una parte del richiesto
   --json              un documento JSON al posto del testo`;
 
 function parse(args: readonly string[]) {

@@ -2,7 +2,10 @@
  * The uniform cut to the available budget (PLAN-MI-2017, 3.1 and ch. 4) read backwards:
  * which factor assigned/requested most projects share, and which depart from it.
  * The documents do not print the factor: it is computed from the cents, never assumed.
+ * A cut is made amount by amount, each rounded to the cent, or of a budget as a whole (uniform-cut.ts), where spare cents
+ * go to the largest remainders: both are recognised.
  */
+import { apportion } from "../kit/apportion.ts";
 import {
   add,
   canonicalText,
@@ -12,7 +15,9 @@ import {
   multiply,
   round,
   subtract,
+  sum,
 } from "../kit/decimal.ts";
+import { centsOf, euros } from "../kit/money.ts";
 import type { Figured } from "./table-access.ts";
 
 export interface CutRow {
@@ -35,6 +40,7 @@ export interface CommonCut {
 }
 
 const halfCent: Decimal = { digits: 5n, scale: 3 };
+const oneCent: Decimal = { digits: 1n, scale: 2 };
 const workScale = 20;
 
 interface Span {
@@ -43,13 +49,12 @@ interface Span {
   readonly high: Decimal;
 }
 
-/** The factors that give this row's assigned cents, rounded either way. */
-function spanOf(row: CutRow): Span | null {
-  if (row.requested.value.digits <= 0n || row.assigned.value.digits < 0n) return null;
+/** The factors that give this row's assigned amount to within `slack`, either way. */
+function spanOf(row: CutRow, slack: Decimal): Span {
   return {
     row,
-    low: divide(subtract(row.assigned.value, halfCent), row.requested.value, workScale, "floor"),
-    high: divide(add(row.assigned.value, halfCent), row.requested.value, workScale, "ceiling"),
+    low: divide(subtract(row.assigned.value, slack), row.requested.value, workScale, "floor"),
+    high: divide(add(row.assigned.value, slack), row.requested.value, workScale, "ceiling"),
   };
 }
 
@@ -74,18 +79,49 @@ function widestAgreement(spans: readonly Span[]): readonly Span[] {
   return spans.filter((span) => compare(span.low, point) <= 0 && compare(point, span.high) <= 0);
 }
 
+/** Whether these amounts are their own sum, shared out by largest remainder over the requests. */
+function sharesOut(spans: readonly Span[]): boolean {
+  const total = centsOf(sum(spans.map(({ row }) => row.assigned.value)));
+  if (total === null) return false;
+  const shared = apportion(
+    total,
+    spans.map(({ row }, index) => ({ key: String(index), weight: row.requested.value })),
+  );
+  if (shared.type === "notComputable") return false;
+  const pair = (requested: Decimal, amount: Decimal) =>
+    `${canonicalText(requested)} ${canonicalText(amount)}`;
+  const printed = spans.map(({ row }) => pair(row.requested.value, row.assigned.value));
+  const given = shared.parts.flatMap(({ amount }, index) => {
+    const row = spans[index]?.row;
+    return row ? [pair(row.requested.value, euros(amount))] : [];
+  });
+  // Sorted: which of two equal requests got the spare cent says nothing about the cut.
+  return printed.sort().join("|") === given.sort().join("|");
+}
+
+/** Each amount rounded for itself explains most; where a cut of the whole budget explains more rows to the cent, it is that. */
+function sharingOf(rows: readonly CutRow[]): readonly Span[] {
+  const spansWith = (slack: Decimal) => rows.map((row) => spanOf(row, slack));
+  const rounded = widestAgreement(spansWith(halfCent));
+  if (rounded.length === rows.length) return rounded;
+  const ofBudget = widestAgreement(spansWith(oneCent));
+  return ofBudget.length > rounded.length && sharesOut(ofBudget) ? ofBudget : rounded;
+}
+
 /** Null when fewer than three rows, or not more than half of them, share a factor: then there is no common cut to depart from. */
 export function commonCut(rows: readonly CutRow[]): CommonCut | null {
-  const spans = rows.flatMap((row) => spanOf(row) ?? []);
-  const best = widestAgreement(spans);
-  if (best.length < 3 || best.length * 2 <= spans.length) return null;
+  const counted = rows.filter(
+    ({ requested, assigned }) => requested.value.digits > 0n && assigned.value.digits >= 0n,
+  );
+  const best = sharingOf(counted);
+  if (best.length < 3 || best.length * 2 <= counted.length) return null;
   const low = best.reduce((a, b) => (compare(a.low, b.low) >= 0 ? a : b)).low;
   const high = best.reduce((a, b) => (compare(a.high, b.high) <= 0 ? a : b)).high;
   const factor = shortest(low, high);
-  const sharing = new Set(best);
-  const departures = spans
-    .filter((span) => !sharing.has(span))
-    .map(({ row }) => ({
+  const sharing = new Set(best.map(({ row }) => row));
+  const departures = counted
+    .filter((row) => !sharing.has(row))
+    .map((row) => ({
       row,
       expected: canonicalText(round(multiply(row.requested.value, factor), 2, "half-up")),
       factor: divide(row.assigned.value, row.requested.value, 6, "half-up"),

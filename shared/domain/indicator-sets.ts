@@ -44,6 +44,12 @@ class IndicatorSets {
   };
   readonly #known = new Map<string, SetEntry | null>();
 
+  /** Programmes that have sheets of the kind. */
+  programmes(kind: IndicatorSetKind): ProgrammeId[] {
+    const own = this.#entries.filter((entry) => entry.kind === kind);
+    return [...new Set(own.flatMap(({ act }) => act.programmes))];
+  }
+
   /** The act that a sheet of the kind is about. */
   act(kind: IndicatorSetKind): Act {
     const own = this.#entries.find((entry) => entry.kind === kind);

@@ -37,6 +37,18 @@ export function daysOfAct({ validity }: Act): Days {
   return { from: validity.from?.value ?? null, to: validity.to?.value ?? null };
 }
 
+/** The years that titles name, from the first to the last; acts and earlier programmes left out. Null: they name none. */
+export function yearsNamed(titles: readonly string[]): Days | null {
+  const named = titles.flatMap((title) => {
+    if (earlier.test(plainWords(title))) return [];
+    const rest = citationsIn(title).reduce((text, citation) => text.replace(citation.text, " "), title);
+    const spans = [...rest.matchAll(years)].flatMap((match) => [match[1], `20${match[2]}`]);
+    return [...spans, ...(rest.match(/\b20[0-2]\d\b/g) ?? [])].map(Number);
+  });
+  if (named.length === 0) return null;
+  return { from: `${Math.min(...named)}-01-01`, to: `${Math.max(...named) + 1}-01-01` };
+}
+
 /** "ASL Milano 1", "ATS della Brianza" in a title; a body called "ex" is of the past by its own word. */
 export function bodiesNamed(text: string): { readonly territory: Territory; readonly text: string }[] {
   const words = plainWords(text).split(" ");

@@ -11,6 +11,7 @@ import { type RollDown, type RollDownRule, rollDown } from "./roll-down.ts";
 export const ratingSource = "LG-2014, finanziamenti basati sulla premialità";
 
 export interface RatedRequest {
+  /** Unique; decides ties last. */
   readonly key: string;
   /** >= 0, any scale. */
   readonly score: Decimal;
@@ -18,12 +19,23 @@ export interface RatedRequest {
 }
 
 function refusal(requests: readonly RatedRequest[]): NotComputable | null {
-  const negative = requests.find(({ score, requested }) => score.digits < 0n || requested < 0n);
-  if (!negative) return null;
-  return notComputable("invalid", {
-    it: `punteggio o richiesta di «${negative.key}» sono negativi`,
-    en: `score or request of "${negative.key}" is negative`,
-  });
+  const seen = new Set<string>();
+  for (const { key, score, requested } of requests) {
+    if (score.digits < 0n || requested < 0n) {
+      return notComputable("invalid", {
+        it: `punteggio o richiesta di «${key}» sono negativi`,
+        en: `score or request of "${key}" is negative`,
+      });
+    }
+    if (seen.has(key)) {
+      return notComputable("invalid", {
+        it: `«${key}» compare più volte`,
+        en: `"${key}" occurs more than once`,
+      });
+    }
+    seen.add(key);
+  }
+  return null;
 }
 
 /** Place of each by score, the highest first; equal scores share a place and leave a gap behind: 1, 2, 2, 4. */

@@ -35,7 +35,7 @@ export interface RollDown {
   readonly parts: readonly RankedPart[];
   /** Keys that get money now and had none, or not all. */
   readonly entering: readonly string[];
-  /** Tied projects that the money does not cover together: the committee decides, we do not. */
+  /** Tied projects that may get money, where the order among them matters: the committee decides, we do not. */
   readonly undecided: readonly string[];
   readonly left: Cents;
   readonly source: string;
@@ -43,7 +43,7 @@ export interface RollDown {
 
 export interface RollDownRule {
   readonly shortfall: Shortfall;
-  /** Whether a project that has only a part of its request gets the rest first. */
+  /** Whether a project that has only a part of its request gets the rest, at its own place in the ranking. */
   readonly completePartial: boolean;
 }
 
@@ -86,22 +86,24 @@ export function rollDown(
   let open = true;
   for (const group of tiesOf(ordered.filter((request) => missing(request) > 0n))) {
     if (!open) break;
-    const needed = group.reduce((all, request) => all + missing(request), 0n);
-    if (needed <= left) {
-      for (const request of group) added.set(request.key, cents(missing(request)));
+    const fitting = group.filter((request) => missing(request) <= left);
+    const needed = fitting.reduce((all, request) => all + missing(request), 0n);
+    const together = needed <= left;
+    const [only, ...others] = group;
+    if (together && (fitting.length === group.length || rule.shortfall === "skip")) {
+      for (const request of fitting) added.set(request.key, cents(missing(request)));
       left -= needed;
       continue;
     }
-    const [only, ...others] = group;
-    if (others.length > 0) {
+    open = false;
+    if (rule.shortfall !== "partial") {
+      // Who does not fit alone waits in whatever order; who does gets in only before the others.
+      for (const { key } of fitting) undecided.add(key);
+    } else if (left > 0n && others.length > 0) {
       for (const { key } of group) undecided.add(key);
-      open = false;
-    } else if (rule.shortfall === "partial" && only) {
-      if (left > 0n) added.set(only.key, cents(left));
+    } else if (left > 0n && only) {
+      added.set(only.key, cents(left));
       left = 0n;
-      open = false;
-    } else if (rule.shortfall === "stop") {
-      open = false;
     }
   }
   const parts = ordered.map((request): RankedPart => {

@@ -5,7 +5,7 @@
  */
 import { apportion, type SpareCentReason } from "../kit/apportion.ts";
 import type { Bilingual } from "../kit/finding.ts";
-import { type Cents, cents, euros } from "../kit/money.ts";
+import { type Cents, cents, euros, maximumCents } from "../kit/money.ts";
 import { type NotComputable, notComputable, type Ratio } from "../kit/ratio.ts";
 
 export const cutSource = "PLAN-MI-2017, par. 3.1 e cap. 4";
@@ -70,6 +70,13 @@ function refusal(requests: readonly CutRequest[], budget: Cents): NotComputable 
         `the amount fixed for "${key}" is not between zero and its request`,
       );
     }
+  }
+  const asked = requests.reduce((all, { requested }) => all + requested, 0n);
+  if (asked > maximumCents) {
+    return refuse(
+      "le richieste insieme superano ogni bilancio",
+      "the requests together are beyond any budget",
+    );
   }
   return null;
 }

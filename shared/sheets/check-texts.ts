@@ -3,10 +3,10 @@
  * a due day that is not the half-year's. Titles are no part of the typed tables: pane and command line see these findings,
  * an approval does not depend on them.
  */
-import type { Act } from "../acts/act.ts";
 import { acts } from "../acts/catalogue.ts";
 import { actMeant, citationsIn } from "../domain/act-citations.ts";
 import { monitoringWindow } from "../domain/calendar.ts";
+import { rowsOutOfTime } from "../domain/checks/out-of-time.ts";
 import { dayText } from "../domain/day.ts";
 import {
   bodiesNamed,
@@ -14,6 +14,7 @@ import {
   daysOfAct,
   outOfTime,
   programmesNamed,
+  yearsNamed,
 } from "../domain/programme-in-text.ts";
 import { finding } from "../domain/rules.ts";
 import type { Table } from "../domain/table.ts";
@@ -22,11 +23,13 @@ import type { Finding } from "../kit/finding.ts";
 import { readItalianDate } from "../kit/italian-date.ts";
 import { type HalfYear, halfYearLabel } from "../kit/period.ts";
 import { excerpt, plainWords } from "../kit/text.ts";
+import { mixedProgrammes } from "./check-programmes.ts";
 import { halfYearIn } from "./context.ts";
 import type { Sheet } from "./grid.ts";
 import { isOwnSheet } from "./recognise.ts";
 import { labelText } from "./sheet-view.ts";
 
+/** A title or a note. */
 interface Text {
   readonly cell: string;
   readonly text: string;
@@ -51,11 +54,20 @@ export function checkTexts(sheet: Sheet, tables: readonly Table[]): Finding[] {
   const period =
     titles.map(({ text }) => halfYearIn(plainWords(text))).find((found) => found !== null) ?? null;
   const [programme, ...others] = new Set(named.flatMap(({ programmes }) => programmes));
+  const days =
+    others.length > 0
+      ? null
+      : period
+        ? daysOfPeriod(period)
+        : (yearsNamed(titles.map(({ text }) => text)) ?? (programme ? daysOfAct(programme) : null));
   return [
     ...texts.flatMap((text) => citations(sheet, text)),
-    ...mixed(sheet, named, tables),
-    ...(programme && others.length === 0
-      ? titles.flatMap((title) => territories(sheet, title, daysOf(period, programme)))
+    ...mixedProgrammes(sheet, named, tables),
+    ...(days
+      ? [
+          ...titles.flatMap((title) => territories(sheet, title, days)),
+          ...tables.flatMap((table) => rowsOutOfTime(table, days)),
+        ]
       : []),
     ...(period ? texts.flatMap((text) => dueDay(sheet, text, period)) : []),
   ];
@@ -80,60 +92,7 @@ function citations(sheet: Sheet, { cell, text }: Text): Finding[] {
   });
 }
 
-/** Kinds of sheet that one programme alone has. */
-const programmeOfKind: Readonly<Partial<Record<Table["kind"], string>>> = {
-  monitoring2014: "DGR-1081-2013",
-  planMonitoring: "DGR-5969-2016",
-  actionRegister: "PLAN-2012",
-};
-
-interface Named {
-  readonly title: Text;
-  readonly programmes: readonly Act[];
-}
-
-function mixed(sheet: Sheet, named: readonly Named[], tables: readonly Table[]): Finding[] {
-  const sure = named.filter(({ programmes }) => programmes.length > 0);
-  const [first] = sure;
-  const all = new Set(sure.flatMap(({ programmes }) => programmes));
-  const list = (of: Iterable<Act>) => [...of].map((act) => act.citations.canonical).join(" e ");
-  if (first && all.size > 1) {
-    const other = sure.find(({ programmes }) => programmes.some((act) => !first.programmes.includes(act)));
-    const place = other?.title ?? first.title;
-    return [
-      finding("acts.mixedProgrammes", {
-        sheet: sheet.name,
-        cell: place.cell,
-        cells: place === first.title ? [] : [first.title.cell],
-        message: {
-          it: `I titoli del foglio nominano più programmi (${list(all)}): tenere i dati di ciascuno su un foglio proprio.`,
-          en: `The titles of the sheet name several programmes (${list(all)}): keep the figures of each on a sheet of its own.`,
-        },
-      }),
-    ];
-  }
-  return tables.flatMap((table) => {
-    const own = programmeOfKind[table.kind];
-    const cell = table.columns[0]?.cell;
-    if (!first || own === undefined || cell === undefined) return [];
-    if ([...all].some((act) => act.programmes.includes(own))) return [];
-    return [
-      finding("acts.mixedProgrammes", {
-        sheet: sheet.name,
-        cell,
-        cells: [first.title.cell],
-        message: {
-          it: `Il titolo nomina ${list(all)}, ma la tabella è di un altro programma: verificare quale dei due è giusto.`,
-          en: `The title names ${list(all)}, but the table belongs to another programme: check which of the two is right.`,
-        },
-      }),
-    ];
-  });
-}
-
-/** Of the half-year where the title names one, else of the programme. */
-function daysOf(period: HalfYear | null, programme: Act): Days {
-  if (period === null) return daysOfAct(programme);
+function daysOfPeriod(period: HalfYear): Days {
   const year = Number(period.slice(0, 4));
   return period.endsWith("S1")
     ? { from: `${year}-01-01`, to: `${year}-07-01` }

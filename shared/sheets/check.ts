@@ -19,6 +19,7 @@ import { checkPlanTable } from "../domain/checks/plan-tables.ts";
 import { checkProjectActions } from "../domain/checks/project-actions.ts";
 import { checkRanking } from "../domain/checks/ranking.ts";
 import { checkRegion, checkWeightsOfAct } from "../domain/checks/region.ts";
+import { checkShares } from "../domain/checks/shares.ts";
 import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
@@ -72,16 +73,19 @@ const checks: Readonly<Record<TableKind, (table: Table, context: PlanContext) =>
  */
 export function checkTables(tables: readonly Table[], context: PlanContext = unknownPlan): Finding[] {
   const perTable = tables.flatMap((table) =>
-    isUnfilled(table)
-      ? [unfilledFinding(table)]
-      : inReadingOrder([
-          ...auditCells(table),
-          ...auditTotals(table, tables),
-          ...auditRelations(table),
-          ...checks[table.kind](table, context),
-        ]),
+    isUnfilled(table) ? [unfilledFinding(table)] : inReadingOrder(judged(table, tables, context)),
   );
   return inScope([...perTable, ...checkWording(tables)], context);
+}
+
+function judged(table: Table, tables: readonly Table[], context: PlanContext): Finding[] {
+  const found = [
+    ...auditCells(table),
+    ...auditTotals(table, tables),
+    ...auditRelations(table),
+    ...checks[table.kind](table, context),
+  ];
+  return [...found, ...checkShares(table, found)];
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,7 @@
  * What the headings of columns without a known meaning declare: row totals, differences, percentages.
  * A relation is taken only when most rows bear it out; then the rows that do not are reported. No majority, no claim.
  */
-import { wholeOf } from "../domain/checks/compare.ts";
+import { wholeOf, zeroBase } from "../domain/checks/compare.ts";
 import { finding, type RuleId } from "../domain/rules.ts";
 import type { Table, TableRow } from "../domain/table.ts";
 import { type Figured, figureOf } from "../domain/table-access.ts";
@@ -178,7 +178,14 @@ function exceptions(table: Table, index: number, relation: Relation): Finding[] 
     const entry = row.cells[index];
     const found = entry ? figureOf(entry.cell, entry.reading) : null;
     const parts = relation.parts(row);
-    if (!verdict || verdict === "exact" || !found || !parts) return [];
+    if (!found || !parts || verdict === "exact") return [];
+    if (verdict === null) {
+      return zeroBase(
+        table.sheet,
+        found,
+        parts.map((part) => part.cell),
+      );
+    }
     const expected = expectedText(relation, parts);
     const base = {
       sheet: table.sheet,

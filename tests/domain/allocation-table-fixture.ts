@@ -55,3 +55,27 @@ export function replaceCell(table: Table, cell: string, reading: Reading): Table
   }));
   return { ...table, rows };
 }
+
+/** Labels in A, weights in B, from row 2. */
+export function weightsTable(rows: readonly (readonly [label: string, weight: string])[]): Table {
+  return {
+    sheet: "Pesi",
+    range: `A1:B${rows.length + 1}`,
+    kind: "weights",
+    confidence: 1,
+    columns: [
+      { cell: "A1", header: "Indicatore", field: "indicator", unit: "text" },
+      { cell: "B1", header: "Peso", field: "weight", unit: "percent" },
+    ],
+    rows: rows.map(([label, weight], i) => ({
+      row: i + 2,
+      role: "data",
+      hidden: false,
+      item: null,
+      cells: [
+        { cell: `A${i + 2}`, reading: { type: "text", text: label } },
+        { cell: `B${i + 2}`, reading: { type: "number", value: weight, step: "0.001", origin: "typed" } },
+      ],
+    })),
+  };
+}

@@ -1,45 +1,25 @@
 import assert from "node:assert/strict";
 import { weightDepartures } from "../../shared/domain/allocation-weights.ts";
-import type { Table } from "../../shared/domain/table.ts";
-
-function weightsTable(rows: Record<string, string>): Table {
-  return {
-    sheet: "Pesi",
-    range: "A1:B6",
-    kind: "weights",
-    confidence: 1,
-    columns: [
-      { cell: "A1", header: "Indicatore", field: "indicator", unit: "text" },
-      { cell: "B1", header: "Peso", field: "weight", unit: "percent" },
-    ],
-    rows: Object.entries(rows).map(([label, value], i) => ({
-      row: i + 2,
-      role: "data",
-      hidden: false,
-      item: null,
-      cells: [
-        { cell: `A${i + 2}`, reading: { type: "text", text: label } },
-        { cell: `B${i + 2}`, reading: { type: "number", value, step: "0.01", origin: "typed" } },
-      ],
-    })),
-  };
-}
+import { weightsTable } from "./allocation-table-fixture.ts";
 
 describe("weights printed beside the indicators", () => {
   it("are accepted when they are those of the act, however written", () => {
-    const table = weightsTable({
-      "Indicatore A": "0.1",
-      "INDICATORE B:": "0.30",
-      C: "0.3",
-      "D - PMI": "0.10",
-      E: "0.2",
-    });
+    const table = weightsTable([
+      ["Indicatore A", "0.1"],
+      ["INDICATORE B:", "0.30"],
+      ["C", "0.3"],
+      ["D - PMI", "0.10"],
+      ["E", "0.2"],
+    ]);
     assert.deepEqual(weightDepartures(table), []);
   });
 
   it("are reported with cell, printed and used weight when they are not", () => {
     const [warning, ...others] = weightDepartures(
-      weightsTable({ "Indicatore A": "0.1", "Indicatore B": "0.25" }),
+      weightsTable([
+        ["Indicatore A", "0.1"],
+        ["Indicatore B", "0.25"],
+      ]),
     );
     assert.deepEqual(others, []);
     assert.deepEqual(warning?.cells, ["B3"]);
@@ -47,6 +27,14 @@ describe("weights printed beside the indicators", () => {
   });
 
   it("leave rows alone that name no indicator", () => {
-    assert.deepEqual(weightDepartures(weightsTable({ "Altro indicatore": "0.5", "Asili nido": "0.4" })), []);
+    assert.deepEqual(
+      weightDepartures(
+        weightsTable([
+          ["Altro indicatore", "0.5"],
+          ["Asili nido", "0.4"],
+        ]),
+      ),
+      [],
+    );
   });
 });

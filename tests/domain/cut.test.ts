@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { type CutRow, commonCut } from "../../shared/domain/cut.ts";
-import { canonicalText, decimal, multiply, round, toText, zero } from "../../shared/kit/decimal.ts";
+import { type CutRequest, uniformCut } from "../../shared/domain/uniform-cut.ts";
+import { canonicalText, decimal, toText, zero } from "../../shared/kit/decimal.ts";
+import { cents, centsOf, centsText } from "../../shared/kit/money.ts";
 
 function row(requested: string, assigned: string, cell = "G1"): CutRow {
   const figure = (value: string) => ({ cell, value: decimal(value), step: zero, origin: "typed" as const });
@@ -35,28 +36,48 @@ describe("the common cut", () => {
     assert.equal(commonCut([row("0", "0"), row("0", "0"), row("0", "0")]), null);
   });
 
-  it("is found through rounding to the cent, whatever the factor and the order of the rows", () => {
-    const factor = fc.integer({ min: 1, max: 9_999 }).map((n) => decimal(`0.${String(n).padStart(4, "0")}`));
-    const requests = fc.array(fc.integer({ min: 100_000, max: 100_000_000 }), {
-      minLength: 3,
-      maxLength: 12,
-    });
-    fc.assert(
-      fc.property(factor, requests, (by, amounts) => {
-        const rows = amounts.map((cents) => {
-          const requested = { digits: BigInt(cents), scale: 2 };
-          return row(toText(requested), toText(round(multiply(requested, by), 2, "half-up")));
-        });
-        const cut = commonCut(rows);
-        assert.equal(cut?.departures.length, 0);
-        assert.deepEqual(commonCut([...rows].reverse())?.factor, cut?.factor);
-        for (const { requested, assigned } of rows) {
-          const again = round(multiply(requested.value, cut?.factor ?? zero), 2, "half-up");
-          const off = again.digits - round(assigned.value, 2, "half-up").digits;
-          // The shortest factor may round a half the other way: never more than one cent.
-          assert.ok(off >= -1n && off <= 1n);
-        }
-      }),
+  it("is seen in a cut of the whole budget too, whose spare cents are no departures", () => {
+    // Of this budget the fourth project's quota is rounded up by 0.64 of a cent, which no rounding amount by amount gives.
+    const requests = milan.map(({ requested }, i) => ({
+      key: String(i),
+      requested: centsOf(requested.value) ?? cents(0n),
+    }));
+    const cut = uniformCut(requests, cents(83_470_929n));
+    assert.ok(cut.type === "cut" && cut.factor);
+    assert.deepEqual(
+      [toText(cut.factor.numerator), toText(cut.factor.denominator)],
+      ["834709.29", "963920.00"],
     );
+    const rows = cut.parts.map(({ requested, assigned }) => row(centsText(requested), centsText(assigned)));
+    const read = commonCut(rows);
+    assert.deepEqual(read?.departures, []);
+    assert.match(toText(read?.factor ?? zero), /^0\.8659/);
+    // A cent moved from one project to another is a departure again.
+    const [first, second, ...others] = cut.parts;
+    assert.ok(first && second);
+    const moved = [
+      { ...first, assigned: cents(first.assigned + 1n) },
+      { ...second, assigned: cents(second.assigned - 1n) },
+      ...others,
+    ].map(({ requested, assigned }) => row(centsText(requested), centsText(assigned)));
+    assert.ok((commonCut(moved)?.departures.length ?? 0) > 0);
+  });
+});
+
+describe("uniform cut to a budget", () => {
+  it("answers with a reason, not with a guess", () => {
+    const one = { key: "a", requested: cents(100n) };
+    const because = (list: CutRequest[], budget: bigint) => {
+      const result = uniformCut(list, cents(budget));
+      return result.type === "notComputable" ? result.because.it : "computed";
+    };
+    assert.match(because([one], -1n), /negative/);
+    assert.match(because([], 1n), /non ci sono richieste/);
+    assert.match(because([one, one], 1n), /più volte/);
+    assert.match(because([{ ...one, exception: { amount: cents(1n), reason: " " } }], 1n), /senza motivo/);
+    assert.match(because([{ ...one, exception: { amount: cents(101n), reason: "x" } }], 200n), /fra zero/);
+    assert.match(because([{ ...one, exception: { amount: cents(50n), reason: "x" } }], 49n), /superano/);
+    const spare = uniformCut([one], cents(150n));
+    assert.ok(spare.type === "cut" && spare.left === 50n && spare.parts[0]?.assigned === 100n);
   });
 });

@@ -5,7 +5,7 @@ import { cofinancingOf } from "../../shared/domain/cofinancing.ts";
 import { excess } from "../../shared/domain/excess.ts";
 import { execution } from "../../shared/domain/execution.ts";
 import { cappedGrant } from "../../shared/domain/grant-caps.ts";
-import { instalmentsOf } from "../../shared/domain/instalment-plan.ts";
+import { instalmentPlan, instalmentsOf } from "../../shared/domain/instalment-plan.ts";
 import {
   figureOfMeasure,
   type LocalQuantity,
@@ -129,6 +129,22 @@ describe("roll-down of a ranking", () => {
       undecided: "a,b",
     });
     assert.equal(roll(210n, { shortfall: "stop", completePartial: false }, tied).entering, "a,b,c");
+  });
+
+  it("leaves nothing to the committee where the order of a tie changes nothing", () => {
+    const tied = [ask("a", 1, 100n), ask("b", 2, 60n), ask("c", 2, 80n), ask("d", 4, 10n)];
+    const statuses = (money: bigint, shortfall: "stop" | "partial" | "skip") =>
+      roll(money, { shortfall, completePartial: false }, tied).statuses;
+    // Nothing is left for the tie.
+    for (const shortfall of ["stop", "partial", "skip"] as const)
+      assert.equal(statuses(100n, shortfall), "funded,waiting,waiting,waiting");
+    // 20 left: too little for either; those who skip go on.
+    assert.equal(statuses(120n, "stop"), "funded,waiting,waiting,waiting");
+    assert.equal(statuses(120n, "skip"), "funded,waiting,waiting,funded");
+    assert.equal(statuses(120n, "partial"), "funded,undecided,undecided,waiting");
+    // 70 left: b fits and c never does; after a project that stops, b would have to wait.
+    assert.equal(statuses(170n, "stop"), "funded,undecided,waiting,waiting");
+    assert.equal(statuses(170n, "skip"), "funded,funded,waiting,funded");
   });
 
   it("refuses what makes no sense", () => {
@@ -325,5 +341,15 @@ describe("instalments of an act", () => {
   it("are in no document: asked for, never assumed", () => {
     const missing = instalmentsOf(porFse2017Act.parameters.instalments);
     assert.ok("type" in missing && missing.type === "notComputable");
+  });
+
+  it("share half now and half at the end, on an odd cent: the first has it", () => {
+    const half = { share: decimal("0.5"), condition: "avvio" };
+    const plan = instalmentPlan(cents(4_132_801n), [half, { ...half, condition: "saldo" }]);
+    assert.ok(plan.type === "instalments");
+    assert.deepEqual(
+      plan.parts.map((part) => centsText(part.amount)),
+      ["20664.01", "20664.00"],
+    );
   });
 });

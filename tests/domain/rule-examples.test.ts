@@ -15,6 +15,7 @@ import { exampleBook } from "../../shared/sheets/example-book.ts";
 /** Rules on the arithmetic of tables that no layout knows, and the question what a table is. */
 const onUnknownTables: ReadonlySet<RuleId> = new Set([
   "relation.difference",
+  "relation.notComputable",
   "relation.percent",
   "relation.rounding",
   "relation.rowTotal",

@@ -16,6 +16,7 @@ import type { Table } from "../table.ts";
 import { columnFigures, dataRows, hasField, tablesOf } from "../table-access.ts";
 import { takesPart } from "./committee.ts";
 import { legalNumber } from "./meetings.ts";
+import { twoTypesAcross } from "./two-types.ts";
 
 export function checkNetworkAcross(tables: readonly Table[], context: PlanContext): Finding[] {
   const lists = tablesOf(tables, "memberList");
@@ -31,6 +32,7 @@ export function checkNetworkAcross(tables: readonly Table[], context: PlanContex
           ...alliances.flatMap((table) => membership(table, list, context)),
         ]
       : []),
+    ...twoTypesAcross(tables),
     ...committees.flatMap((table) => conflicts(table, alliances, context)),
     ...(composition && committees.length === 1
       ? tablesOf(tables, "meetings").flatMap((table) => quorums(table, composition, context))

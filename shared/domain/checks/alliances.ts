@@ -10,7 +10,9 @@ import { duplicates, type Subject, SubjectIndex, similar, subjectName } from "..
 import type { Table } from "../table.ts";
 import { hasField, type RowAccess } from "../table-access.ts";
 import { checkAllianceLife } from "./alliance-life.ts";
+import { daysOutsideActs } from "./days.ts";
 import { natureConflict, nearlyEqual, repeated, taxCodes, unreadableDates } from "./subjects.ts";
+import { twoTypesIn } from "./two-types.ts";
 
 const days = ["agreementDate", "constitutionDate", "planApproval", "projectStart", "adhesionDate"];
 
@@ -18,7 +20,9 @@ export function checkAlliances(table: Table, context: PlanContext): Finding[] {
   const alliances = alliancesOf(table);
   return [
     ...unreadableDates(table, days),
+    ...daysOutsideActs(table, days),
     ...taxCodes(table, ["taxCode"]),
+    ...twoTypesIn(table),
     ...leadsOfSeveral(table, alliances, context),
     ...alliances.flatMap((alliance) => [
       ...leadsOf(table, alliance, context),

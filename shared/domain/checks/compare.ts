@@ -1,7 +1,7 @@
 /** Small comparisons that the rules share. */
 import { canonicalText, compare, divide, subtract } from "../../kit/decimal.ts";
 import type { Bilingual, Finding } from "../../kit/finding.ts";
-import { formatEuro, formatNumber } from "../../kit/number-format.ts";
+import { formatEuro, formatNumber, formatPercent } from "../../kit/number-format.ts";
 import { agreement, exactly, type Interval, type Printed, total, type Widening } from "../../kit/printed.ts";
 import { finding, type RuleId } from "../rules.ts";
 import type { Figured } from "../table-access.ts";
@@ -38,7 +38,7 @@ export interface Equation {
   readonly rounding: RuleId;
   readonly sheet: string;
   readonly found: Figured;
-  /** What it should be, from other printed figures; null when not computable. */
+  /** What it should be, from other printed figures; null when the denominator is not above zero. */
   readonly compute: (read: Widening) => Interval | null;
   readonly cells: readonly string[];
   /** `expected` is formatted for reading. */
@@ -48,10 +48,26 @@ export interface Equation {
   readonly scale?: number;
 }
 
+/** A value typed where there is none: the ratio to a base of zero is not 0 %, nor anything else. */
+export function zeroBase(sheet: string, found: Figured, cells: readonly string[]): Finding[] {
+  return [
+    finding("relation.notComputable", {
+      sheet,
+      cell: found.cell,
+      found: canonicalText(found.value),
+      cells,
+      message: {
+        it: `La percentuale è scritta (${formatPercent(found.value, "it")}), ma la sua base non è maggiore di zero: il rapporto non è calcolabile. Lasciare la cella vuota o correggere la base.`,
+        en: `The percentage is written (${formatPercent(found.value, "en")}), but its base is not above zero: the ratio is not computable. Leave the cell blank or mend the base.`,
+      },
+    }),
+  ];
+}
+
 /** Exact: nothing. Explained by rounding: information. Otherwise the rule's finding. */
 export function check(equation: Equation): Finding[] {
   const exact = equation.compute(exactly);
-  if (!exact) return [];
+  if (!exact) return zeroBase(equation.sheet, equation.found, equation.cells);
   const verdict = agreement(equation.found, equation.compute);
   if (verdict === "exact") return [];
   const expected = canonicalText(

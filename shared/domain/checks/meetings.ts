@@ -10,6 +10,7 @@ import { finding } from "../rules.ts";
 import type { Table } from "../table.ts";
 import { hasField } from "../table-access.ts";
 import { notAbove } from "./compare.ts";
+import { daysOutsideActs } from "./days.ts";
 import { saysNo, unreadableDates } from "./subjects.ts";
 import { checkVotes } from "./votes.ts";
 
@@ -17,6 +18,7 @@ export function checkMeetings(table: Table, context: PlanContext): Finding[] {
   const meetings = meetingsOf(table);
   return [
     ...unreadableDates(table, ["date", "noticeDate", "requestDate"]),
+    ...daysOutsideActs(table, ["date", "noticeDate", "requestDate"]),
     ...meetings.flatMap((meeting) => [
       ...bodyOf(table, meeting),
       ...notice(table, meeting, context),

@@ -10,7 +10,10 @@ import { finding } from "../rules.ts";
 import { duplicates, type Pair, similar } from "../subject.ts";
 import type { Table } from "../table.ts";
 import { blankColumn, hasField } from "../table-access.ts";
+import { daysOutsideActs } from "./days.ts";
+import { joinedAsAsl } from "./out-of-time.ts";
 import { natureConflict, nearlyEqual, repeated, saysNo, taxCodes, unreadableDates } from "./subjects.ts";
+import { natureAgainstType } from "./two-types.ts";
 
 export function checkMemberList(table: Table, context: PlanContext): Finding[] {
   const members = membersOf(table);
@@ -22,6 +25,7 @@ export function checkMemberList(table: Table, context: PlanContext): Finding[] {
   return [
     ...withoutColumns(table, members, noDates),
     ...unreadableDates(table, ["adhesionDate", "withdrawalDate", "updateDate"]),
+    ...daysOutsideActs(table, ["adhesionDate", "withdrawalDate", "updateDate"]),
     ...taxCodes(table, ["taxCode", "vatNumber"]),
     ...repeated(
       table,
@@ -29,6 +33,8 @@ export function checkMemberList(table: Table, context: PlanContext): Finding[] {
       pairs.filter((pair) => !twoTypes.includes(pair)),
     ),
     ...twoTypes.flatMap((pair) => withTwoTypes(table, pair)),
+    ...natureAgainstType(table),
+    ...joinedAsAsl(table),
     ...nearlyEqual(table, "subject.similar", similar(members)),
     ...members.flatMap((member) => [
       ...typeOf(table, member),

@@ -1,6 +1,7 @@
 /** Tables of the whole Region: 15 ASL or 8 ATS (LG-2014, last table; L.R. 23/2015), and the weights of the act. */
 import { type AslCode, aslCodes, atsCodes, type TerritoryCode } from "../../acts/registry.ts";
 import { asl, ats } from "../../acts/territories.ts";
+import { compare, one } from "../../kit/decimal.ts";
 import type { Finding } from "../../kit/finding.ts";
 import { allocationActs } from "../allocation-act.ts";
 import { weightDepartures } from "../allocation-weights.ts";
@@ -84,7 +85,17 @@ function missing(
 export function checkWeightsOfAct(table: Table, context: PlanContext): Finding[] {
   const acts = allocationActs.filter(({ act }) => governsIn(act, context));
   const indicators = acts.flatMap((entry) => entry.indicators);
-  return weightDepartures(table, indicators).map(({ cells: [cell = "A1"], message }) =>
+  // A weight above the whole is told as such (shares.ts).
+  const over = new Set(
+    dataRows(table).flatMap((row) => {
+      const weight = row.number("weight");
+      return weight && compare(weight.value, one) > 0 ? [weight.cell] : [];
+    }),
+  );
+  const departures = weightDepartures(table, indicators).filter(
+    ({ cells }) => !cells.some((cell) => over.has(cell)),
+  );
+  return departures.map(({ cells: [cell = "A1"], message }) =>
     finding("weights.act", {
       sheet: table.sheet,
       cell,

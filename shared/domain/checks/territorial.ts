@@ -13,11 +13,12 @@ import { columnFigures, dataRows, totalRows } from "../table-access.ts";
 import { findTerritory } from "../territory.ts";
 import { aboveCaps } from "./caps.ts";
 import { check, wholeOf } from "./compare.ts";
+import { bothLevels } from "./out-of-time.ts";
 
 export function checkTerritories(table: Table): Finding[] {
   const seen = new Map<string, string>();
   const perProject = table.columns.some((column) => column.field === "project");
-  return dataRows(table).flatMap((row) => {
+  const named = dataRows(table).flatMap((row) => {
     const name = row.text("territory");
     const cell = row.cell("territory");
     if (name === "" || cell === null) return [];
@@ -50,6 +51,7 @@ export function checkTerritories(table: Table): Finding[] {
       }),
     ];
   });
+  return [...named, ...bothLevels(table)];
 }
 
 /** A row is one project, or the sum of so many. */

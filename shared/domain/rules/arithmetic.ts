@@ -13,6 +13,7 @@ export const arithmeticRules = {
   "cell.missing": row("warning", arithmetic, "Dato mancante", "Missing figure"),
   "cell.negative": row("error", arithmetic, "Importo o numero negativo", "Negative amount or count"),
   "cell.fraction": row("error", arithmetic, "Conteggio con decimali", "Count with decimals"),
+  "cell.overWhole": row("error", arithmetic, "Quota oltre il 100 %", "Share above 100 %"),
   "row.hidden": row("info", arithmetic, "Riga nascosta compresa nei conti", "Hidden row that counts"),
   "row.afterTotal": row(
     "warning",
@@ -36,6 +37,12 @@ export const arithmeticRules = {
   "relation.percent": row("error", arithmetic, "Percentuale errata", "Wrong percentage"),
   "relation.difference": row("error", arithmetic, "Differenza errata", "Wrong difference"),
   "relation.rowTotal": row("error", arithmetic, "Totale di riga errato", "Wrong row total"),
+  "relation.notComputable": row(
+    "warning",
+    arithmetic,
+    "Percentuale su una base zero",
+    "Percentage of a base of zero",
+  ),
   "relation.rounding": row(
     "info",
     arithmetic,

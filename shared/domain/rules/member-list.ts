@@ -20,6 +20,12 @@ export const memberListRules = {
     "Leading zeros of the code lost",
   ),
   "subject.twoTypes": row("error", types, "Stesso soggetto con due tipologie", "Same subject with two types"),
+  "across.twoTypes": row(
+    "error",
+    types,
+    "Stesso soggetto con tipologie diverse in due fogli",
+    "Same subject with different types on two sheets",
+  ),
   "subject.duplicate": row("error", types, "Soggetto ripetuto", "Repeated subject"),
   "subject.similar": row("warning", types, "Soggetti quasi uguali", "Nearly equal subjects"),
   "subject.natureConflict": row(

@@ -109,6 +109,17 @@ export const arithmeticExamples: ExamplesOf<typeof arithmeticRules> = {
       ),
     ],
   },
+  "cell.overWhole": {
+    passes: [right("Quote che fanno 100 %", "Shares that make 100 %", weights)],
+    fails: [
+      wrong(
+        "Pesi!C2",
+        "160 % invece di 60 %: la virgola è un posto più in là",
+        "160 % in place of 60 %: the decimal comma is a place too far",
+        edited(weights, { C2: percent(1.6, "0.0%") }),
+      ),
+    ],
+  },
   "row.hidden": {
     passes: [right("Tutte le righe sono visibili", "All rows are visible", projects)],
     fails: [
@@ -174,6 +185,17 @@ export const arithmeticExamples: ExamplesOf<typeof arithmeticRules> = {
         "400 su 500 indicato come 81 %",
         "400 of 500 given as 81 %",
         edited(costs, { E3: percent(0.81) }),
+      ),
+    ],
+  },
+  "relation.notComputable": {
+    passes: [right("Percentuali su importi maggiori di zero", "Percentages of amounts above zero", costs)],
+    fails: [
+      wrong(
+        "Spese!E3",
+        "Una percentuale su un preventivo di zero",
+        "A percentage of a budget of zero",
+        edited(costs, { B3: 0 }),
       ),
     ],
   },

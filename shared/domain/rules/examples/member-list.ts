@@ -2,7 +2,16 @@
 import type { ExampleRow, ExamplesOf } from "../example.ts";
 import type { memberListRules } from "../member-list.ts";
 import { day, type Fields, right, sheet, wrong } from "./compose.ts";
-import { cooperative, enterprise, left, memberList, municipality } from "./network-book.ts";
+import {
+  alliances,
+  cooperative,
+  enterprise,
+  lead,
+  left,
+  memberList,
+  municipality,
+  partner,
+} from "./network-book.ts";
 
 const members = memberList(municipality, cooperative, left);
 const withMember = (change: Fields) => memberList(municipality, { ...cooperative, ...change }, enterprise);
@@ -11,6 +20,13 @@ const three = [municipality, cooperative, enterprise];
 const counts = (...rows: readonly ExampleRow[]) =>
   sheet("Aderenti per tipologia", ["Tipologia", "Numero"], ...rows);
 const oneEach = counts(["Enti pubblici", 1], ["Terzo settore", 1], ["Imprese", 1]);
+
+/** The cooperative of the list, in an alliance. */
+const joined = (nature: string): Fields => ({
+  ...partner,
+  Soggetto: "La Rondine coop. sociale",
+  Natura: nature,
+});
 
 export const memberListExamples: ExamplesOf<typeof memberListRules> = {
   "date.unreadable": {
@@ -58,6 +74,25 @@ export const memberListExamples: ExamplesOf<typeof memberListRules> = {
         "La stessa cooperativa fra il terzo settore e fra le imprese",
         "The same cooperative as third sector and as enterprise",
         memberList(municipality, cooperative, { ...cooperative, Tipologia: "Imprese" }),
+      ),
+    ],
+  },
+  "across.twoTypes": {
+    passes: [
+      right(
+        "La cooperativa è privata in tutti e due i fogli",
+        "The cooperative is private on both sheets",
+        memberList(municipality, cooperative, enterprise),
+        alliances(lead, partner, joined("privato")),
+      ),
+    ],
+    fails: [
+      wrong(
+        "Alleanze!D4",
+        "Terzo settore nell'elenco, pubblica nell'alleanza",
+        "Third sector in the list, public in the alliance",
+        memberList(municipality, cooperative, enterprise),
+        alliances(lead, partner, joined("pubblico")),
       ),
     ],
   },
