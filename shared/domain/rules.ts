@@ -10,6 +10,7 @@ import { activityAcrossRules } from "./rules/activity-across.ts";
 import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
+import { carryOverRules } from "./rules/carry-over.ts";
 import { committeeRules } from "./rules/committee.ts";
 import { evaluationRules } from "./rules/evaluation.ts";
 import { financialPlanRules } from "./rules/financial-plan.ts";
@@ -35,6 +36,7 @@ export const rules = {
   ...activityAcrossRules,
   ...actsRules,
   ...arithmeticRules,
+  ...carryOverRules,
   ...financialPlanRules,
   ...indicatorsRules,
   ...moneyRules,

@@ -9,6 +9,7 @@ import { columnFigures, dataRows, type Figured, tablesOf } from "../table-access
 import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
+import { checkCarryOverAcross } from "./carry-over.ts";
 import { check, notAbove } from "./compare.ts";
 import { checkEvaluationAcross } from "./evaluation-across.ts";
 import { planFigure } from "./financial-plan.ts";
@@ -22,6 +23,7 @@ export function checkAcross(tables: readonly Table[]): Finding[] {
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),
     ...checkEvaluationAcross(tables),
+    ...checkCarryOverAcross(tables),
   ];
 }
 
