@@ -3,6 +3,7 @@
 import { accountCommand } from "./account.ts";
 import { actsCommand } from "./acts.ts";
 import { allocateCommand } from "./allocate.ts";
+import { carryOverCommand } from "./carry-over.ts";
 import { checkCommand } from "./check.ts";
 import { cutCommand } from "./cut.ts";
 import { demo } from "./demo.ts";
@@ -29,6 +30,8 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
                                              scorrimento della graduatoria con nuove risorse
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
+  concilia carry-over FILE.xlsx… --as-at GG/MM/AAAA [--json]
+                                             residui dei piani precedenti a una data
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
   concilia rules [--json]                    elenco delle regole
   concilia acts [--json]                     elenco degli atti, con parametri, indicatori e fonti
@@ -49,6 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
   cut: cutCommand,
   rank: rankCommand,
   execution: executionCommand,
+  "carry-over": carryOverCommand,
   plan: planCommand,
   rules: rulesCommand,
   acts: actsCommand,
