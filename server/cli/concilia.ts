@@ -9,6 +9,7 @@ import { cutCommand } from "./cut.ts";
 import { demo } from "./demo.ts";
 import { digestCommand } from "./digest.ts";
 import { executionCommand } from "./execution.ts";
+import { instalmentsCommand } from "./instalments.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
 import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
@@ -30,6 +31,8 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
                                              scorrimento della graduatoria con nuove risorse
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
+  concilia instalments FILE.xlsx --shares "50: avvio; 50: rendicontazione" [--json]
+                                             contributi in rate, con quanto erogato
   concilia carry-over FILE.xlsx… --as-at GG/MM/AAAA [--json]
                                              residui dei piani precedenti a una data
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
@@ -53,6 +56,7 @@ const commands: Readonly<Record<string, Command>> = {
   rank: rankCommand,
   execution: executionCommand,
   "carry-over": carryOverCommand,
+  instalments: instalmentsCommand,
   plan: planCommand,
   rules: rulesCommand,
   acts: actsCommand,
