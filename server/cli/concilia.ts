@@ -13,6 +13,7 @@ import { instalmentsCommand } from "./instalments.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
 import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
+import { rateCommand } from "./rate.ts";
 import { rulesCommand } from "./rules.ts";
 import { seedDemo } from "./seed-demo.ts";
 import { serve } from "./serve.ts";
@@ -29,6 +30,8 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
                                              taglio uniforme delle richieste alle risorse
   concilia rank FILE.xlsx --amount EURO --shortfall stop|partial|skip [--json]
                                              scorrimento della graduatoria con nuove risorse
+  concilia rate FILE.xlsx --amount EURO --method rank|score [--weights "CRITERIO=30; …"] [--json]
+                                             punteggi pesati e contributi che ne seguono
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
   concilia instalments FILE.xlsx --shares "50: avvio; 50: rendicontazione" [--json]
@@ -54,6 +57,7 @@ const commands: Readonly<Record<string, Command>> = {
   allocate: allocateCommand,
   cut: cutCommand,
   rank: rankCommand,
+  rate: rateCommand,
   execution: executionCommand,
   "carry-over": carryOverCommand,
   instalments: instalmentsCommand,
