@@ -3,7 +3,7 @@
  * Points are live references and scores live formulas over weights that stand on the sheet; places and money are values:
  * equal scores must stay equal and cents be shared out, which formulas in binary fractions cannot promise.
  */
-import { type CriteriaWeights, namedCriteria } from "../domain/evaluation-weights.ts";
+import { type CriteriaWeights, type NamedCriterion, namedCriteria } from "../domain/evaluation-weights.ts";
 import {
   moneyByRating,
   type RatedMoney,
@@ -36,14 +36,16 @@ export interface RatingTables {
   readonly evaluation: Table;
   /** Null without one, or with several. */
   readonly proposals: Table | null;
+  readonly criteria: readonly NamedCriterion[];
 }
 
 /** Null unless the sheet has one evaluation that shows its criteria. */
 export function ratingTables(reading: WorkbookReading, sheet: string): RatingTables | null {
   const own = reading.sheets.find((entry) => entry.sheet === sheet);
   const [evaluation, ...more] = tablesOf(own?.tables ?? [], "evaluation");
-  if (!evaluation || more.length > 0 || !namedCriteria(evaluation)) return null;
-  return { evaluation, proposals: proposalsBeside(reading) };
+  const criteria = evaluation ? namedCriteria(evaluation) : null;
+  if (!evaluation || !criteria || more.length > 0) return null;
+  return { evaluation, criteria, proposals: proposalsBeside(reading) };
 }
 
 /** The one table of proposals of the workbook. */
