@@ -26,7 +26,7 @@ import type { WorkbookReading } from "./engine.ts";
 import { cellsText, euroFormat, percentFormat, type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
-export const ratingSheet = `${OWN_MARK}Punteggi e contributi`;
+export const ratingSheet = `${OWN_MARK}Punteggi`;
 
 const weightRow = 4;
 const headerRow = 5;

@@ -82,6 +82,7 @@ export const en: Catalogue = {
     instalments: "Instalments of the assigned contributions",
     rating: "Contributions by score",
   },
+  askedReady: "The computation is ready: its preview is below.",
   choose: "Choose",
   amountUnreadable: "Type an amount in euro above zero, e.g. 3,500,000.00 written 3500000.",
   dayUnreadable: "Type a day, e.g. 31/12/2017 (day before month).",

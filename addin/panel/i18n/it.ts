@@ -102,6 +102,7 @@ export const it = {
     instalments: "Rate dei contributi assegnati",
     rating: "Contributi in base ai punteggi",
   },
+  askedReady: "Il calcolo è pronto: l'anteprima è qui sotto.",
   choose: "Scegliere",
   amountUnreadable: "Scrivere un importo in euro maggiore di zero, ad esempio 3.500.000,00.",
   dayUnreadable: "Scrivere una data, ad esempio 31/12/2017.",

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { ask, askedFrom, type Offer } from "../actions/compute.ts";
 import { allocationWish } from "../allocation-plan.ts";
 import { type AskedId, carryOverWish, instalmentsWish } from "../asked-plans.ts";
@@ -19,14 +20,24 @@ export function AskedFields({ offer }: { readonly offer: Offer }) {
   };
   return (
     <>
-      {offer.asked.map(({ id }) => (
+      {offer.asked.map(({ id, plan }) => (
         <details key={id} class="asked" data-asked={id} open={!others}>
-          <summary>{t.asked[id]}</summary>
+          <summary tabIndex={0}>{t.asked[id]}</summary>
           {fields[id]}
+          <p role="status" class="visually-hidden">
+            {plan ? t.askedReady : ""}
+          </p>
         </details>
       ))}
     </>
   );
+}
+
+/** What is half typed is not wrong yet: a form that takes whole words says so when the field is left, or on Enter. */
+function useTyping() {
+  const [typing, setTyping] = useState(false);
+  const over = () => setTyping(false);
+  return { typing, watch: { onInput: () => setTyping(true), onChange: over, onFocusOut: over } };
 }
 
 function AllocationAmount() {
@@ -53,28 +64,30 @@ function AllocationAmount() {
 
 function CarryOverDay() {
   const { app, state, t } = useView();
+  const { typing, watch } = useTyping();
   const wish = carryOverWish(askedFrom(state), app.services.engine);
   return (
-    <div class="field">
+    <div class="field" {...watch}>
       <TextField
         label={t.carryOverDay}
         name="carry-over-day"
         value={state.compute.asked.day}
         onInput={(day) => ask(app, "carryOver", { day })}
       />
-      {wish.type === "dayUnreadable" && <FieldError>{t.dayUnreadable}</FieldError>}
+      {wish.type === "dayUnreadable" && !typing && <FieldError>{t.dayUnreadable}</FieldError>}
     </div>
   );
 }
 
 function InstalmentShares() {
   const { app, state, t } = useView();
+  const { typing, watch } = useTyping();
   const wish = instalmentsWish(askedFrom(state), app.services.engine);
   if (wish.type === "plan" && wish.statedBy !== null) {
     return <p class="quiet">{t.instalmentsStated(wish.statedBy)}</p>;
   }
   return (
-    <div class="field">
+    <div class="field" {...watch}>
       <p class="quiet">{t.instalmentsHelp}</p>
       <TextField
         label={t.instalmentShares}
@@ -82,7 +95,7 @@ function InstalmentShares() {
         value={state.compute.asked.shares}
         onInput={(shares) => ask(app, "instalments", { shares })}
       />
-      {wish.type === "notComputable" && (
+      {wish.type === "notComputable" && !typing && (
         <FieldError>
           {t.instalmentsNotComputable} {wish.because[state.language]}.
         </FieldError>
