@@ -153,6 +153,12 @@ function json(
         value: centsText(parts[index]?.assigned ?? (0n as Cents)),
         unit: "euro",
         base: requested.base?.it ?? null,
+        asAt: null,
+        source: ratingSource,
+        cells: [
+          ...points.flatMap((figure) => (figure ? [{ sheet, cell: figure.cell }] : [])),
+          ...(requested.numerator?.origins ?? []).map(({ sheet: from, cell }) => ({ sheet: from, cell })),
+        ],
         note: parts[index]?.note?.it ?? null,
       },
     })),

@@ -67,6 +67,11 @@ describe("concilia rate", () => {
       [alfa.assigned.value, beta.assigned.value, gamma.assigned.value, report.left],
       ["50000.00", "35294.12", "24705.88", "0.00"],
     );
+    assert.deepEqual(alfa.assigned.cells, [
+      { sheet: "Valutazione", cell: "C2" },
+      { sheet: "Valutazione", cell: "D2" },
+      { sheet: "Proposte", cell: "D2" },
+    ]);
     assert.match(alfa.assigned.note, /limitato alla richiesta/);
     assert.match(beta.assigned.note, /resto maggiore/);
     assert.deepEqual(alfa.points[1], { sheet: "Valutazione", cell: "D2", value: "30" });
