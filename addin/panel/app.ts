@@ -10,6 +10,7 @@ import type { Workbook } from "../../shared/sheets/grid.ts";
 import type { WritePlan } from "../../shared/sheets/write-plan.ts";
 import { emptyState, type LoadedState, type WorkbookState } from "../excel/workbook-state.ts";
 import type { Client } from "../sync/client.ts";
+import { type AskedInput, nothingAsked } from "./asked-plans.ts";
 import type { Engine } from "./engine.ts";
 import { initialFilter, type SeverityFilter } from "./findings-view.ts";
 import { type Catalogue, catalogues } from "./i18n/catalogue.ts";
@@ -63,8 +64,12 @@ export interface PaneState {
   readonly filter: SeverityFilter;
   /** Place in the list of visible findings. */
   readonly selected: number | null;
-  /** `amount`: to be allocated, as typed. */
-  readonly compute: { readonly sheet: string | null; readonly plan: number; readonly amount: string };
+  /** `plan`: which of the offered; null is the first. */
+  readonly compute: {
+    readonly sheet: string | null;
+    readonly plan: string | null;
+    readonly asked: AskedInput;
+  };
   readonly approve: ApproveForm;
   readonly region: RegionForm;
 }
@@ -105,7 +110,7 @@ export function initialPaneState(language: Language): PaneState {
     saved: emptyState,
     filter: initialFilter,
     selected: null,
-    compute: { sheet: null, plan: 0, amount: "" },
+    compute: { sheet: null, plan: null, asked: nothingAsked },
     approve: { sheet: null, programme: null, period: null, confirmed: false, receipt: null },
     region: { programme: null, period: null, consolidation: null },
   };

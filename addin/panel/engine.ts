@@ -1,15 +1,21 @@
 /** The engine of command line and server, as the pane calls it. An interface so that actions can be tried without it. */
 import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import type { Consolidation } from "../../shared/domain/consolidation.ts";
+import { statedInstalments } from "../../shared/domain/instalment-plan.ts";
 import type { PlanContext } from "../../shared/domain/plan-context.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import type { Finding } from "../../shared/kit/finding.ts";
 import type { Cents } from "../../shared/kit/money.ts";
 import {
   type AllocationPlan,
+  instalmentProjects,
   planAllocation,
+  planCarryOver,
   planComputations,
   planConsolidation,
+  planInstalments,
+  planRating,
+  ratingTables,
 } from "../../shared/sheets/compute.ts";
 import {
   type Choices,
@@ -33,6 +39,13 @@ export interface Engine {
   comparedFindings: typeof comparedFindings;
   planComputations(reading: WorkbookReading, sheet: string, workbook: Workbook): readonly WritePlan[];
   planAllocation(table: Table, total: Cents, programme: ProgrammeId | null): AllocationPlan;
+  planCarryOver: typeof planCarryOver;
+  /** Of the acts that are known; an officer types the others. */
+  statedInstalments(query: Parameters<typeof statedInstalments>[0]): ReturnType<typeof statedInstalments>;
+  instalmentProjects: typeof instalmentProjects;
+  planInstalments: typeof planInstalments;
+  ratingTables: typeof ratingTables;
+  planRating: typeof planRating;
   planConsolidation(consolidation: Consolidation): WritePlan;
 }
 
@@ -44,5 +57,11 @@ export const engine: Engine = {
   comparedFindings,
   planComputations,
   planAllocation,
+  planCarryOver,
+  statedInstalments: (query) => statedInstalments(query),
+  instalmentProjects,
+  planInstalments,
+  ratingTables,
+  planRating,
   planConsolidation,
 };

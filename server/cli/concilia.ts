@@ -3,15 +3,18 @@
 import { accountCommand } from "./account.ts";
 import { actsCommand } from "./acts.ts";
 import { allocateCommand } from "./allocate.ts";
+import { carryOverCommand } from "./carry-over.ts";
 import { checkCommand } from "./check.ts";
 import { cutCommand } from "./cut.ts";
 import { demo } from "./demo.ts";
 import { digestCommand } from "./digest.ts";
 import { executionCommand } from "./execution.ts";
 import { indicatorsCommand } from "./indicators.ts";
+import { instalmentsCommand } from "./instalments.ts";
 import { exitCodes, type Io, terminalIo } from "./io.ts";
 import { planCommand } from "./plan.ts";
 import { rankCommand } from "./rank.ts";
+import { rateCommand } from "./rate.ts";
 import { rulesCommand } from "./rules.ts";
 import { seedDemo } from "./seed-demo.ts";
 import { seriesCommand } from "./series.ts";
@@ -30,8 +33,14 @@ const help = `concilia - controlli, riparti e consolidamento dei piani di concil
                                              taglio uniforme delle richieste alle risorse
   concilia rank FILE.xlsx --amount EURO --shortfall stop|partial|skip [--json]
                                              scorrimento della graduatoria con nuove risorse
+  concilia rate FILE.xlsx --amount EURO --method rank|score [--weights "CRITERIO=30; …"] [--json]
+                                             punteggi pesati e contributi che ne seguono
   concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
                                              erogato, liquidato e da erogare a una data
+  concilia instalments FILE.xlsx --shares "50: avvio; 50: rendicontazione" [--json]
+                                             contributi in rate, con quanto erogato
+  concilia carry-over FILE.xlsx… --as-at GG/MM/AAAA [--json]
+                                             residui dei piani precedenti a una data
   concilia plan FILE.xlsx [--json]           fonti e impieghi, eccedenza e cofinanziamento del piano
   concilia series FILE.xlsx [--lario QUOTA] [--json]
                                              dati per territorio di più anni, dalle 15 ASL alle 8 ATS
@@ -55,7 +64,10 @@ const commands: Readonly<Record<string, Command>> = {
   allocate: allocateCommand,
   cut: cutCommand,
   rank: rankCommand,
+  rate: rateCommand,
   execution: executionCommand,
+  "carry-over": carryOverCommand,
+  instalments: instalmentsCommand,
   plan: planCommand,
   series: seriesCommand,
   indicators: indicatorsCommand,

@@ -200,6 +200,7 @@ export const kindLabels: Readonly<Record<TableKind, Bilingual>> = {
   systemActions: { it: "Azioni di sistema", en: "System actions" },
   lineage: { it: "Proposte e progetti", en: "Proposals and projects" },
   evaluation: { it: "Valutazione", en: "Evaluation" },
+  carryOver: { it: "Residui", en: "Carry-over" },
   unknown: { it: "Non riconosciuta", en: "Not recognised" },
 };
 

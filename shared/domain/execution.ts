@@ -275,7 +275,8 @@ export function execution(projects: Table, payments: Table, asAt: string): Execu
   };
 }
 
-function unattributed(payments: Table, rows: readonly RowAccess[]): Bilingual | null {
+/** Why no sum over all projects is complete; null when every payment has its project. */
+export function unattributed(payments: Table, rows: readonly RowAccess[]): Bilingual | null {
   if (rows.length === 0) return null;
   const numbers = rows.map(({ row }) => row.row).join(", ");
   return {

@@ -11,6 +11,7 @@ import { actsRules } from "./rules/acts.ts";
 import { alliancesRules } from "./rules/alliances.ts";
 import { arithmeticRules } from "./rules/arithmetic.ts";
 import { cardsRules } from "./rules/cards.ts";
+import { carryOverRules } from "./rules/carry-over.ts";
 import { committeeRules } from "./rules/committee.ts";
 import { derivedRules } from "./rules/derived.ts";
 import { evaluationRules } from "./rules/evaluation.ts";
@@ -41,6 +42,7 @@ export const rules = {
   ...actsRules,
   ...derivedRules,
   ...arithmeticRules,
+  ...carryOverRules,
   ...financialPlanRules,
   ...indicatorsRules,
   ...moneyRules,

@@ -33,6 +33,7 @@ export const kinds = [
   "systemActions",
   "lineage",
   "evaluation",
+  "carryOver",
 ] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.infer<typeof Kind>;

@@ -2,6 +2,7 @@
 import { checkActionRegister } from "../domain/checks/action-register.ts";
 import { checkAlliances } from "../domain/checks/alliances.ts";
 import { checkCards } from "../domain/checks/cards.ts";
+import { checkCarryOver } from "../domain/checks/carry-over.ts";
 import { checkCofinancing } from "../domain/checks/cofinancing.ts";
 import { checkCommittee } from "../domain/checks/committee.ts";
 import { checkEvaluation } from "../domain/checks/evaluation.ts";
@@ -64,6 +65,7 @@ const checks: Readonly<Record<TableKind, (table: Table, context: PlanContext) =>
   systemActions: (table, plan) => [...checkSystemActions(table), ...checkTransversalMeetings(table, plan)],
   lineage: checkLineage,
   evaluation: checkEvaluation,
+  carryOver: checkCarryOver,
   unknown: none,
 };
 

@@ -229,8 +229,8 @@ function share(table: Table, own: Side, field: string): Computed | null {
   return { formula: null, shows, texts: [...own.texts, ...whole.texts] };
 }
 
-/** "SUM(C6:C11)" with fixed rows, so that the column can be copied down. */
-function anchored(formula: string): string {
+/** "SUM($C$6:$C$11)" of "SUM(C6:C11)": fixed, so that the column can be copied down. */
+export function anchored(formula: string): string {
   return formula.replace(
     /([A-Z]{1,3})(\d+)/g,
     (_, letters: string, digits: string) => `$${letters}$${digits}`,

@@ -32,7 +32,7 @@ const toPayColumn = firstAmount + amounts.length;
 const headerRow = 4;
 
 /** The last day of a payment, or of an act where the payment has none; null when no row has a day. */
-function lastDay(payments: Table): string | null {
+export function lastPaymentDay(payments: Table): string | null {
   const days = dataRows(payments).flatMap(
     (row) => dayIn(row.reading("paymentDate")) ?? dayIn(row.reading("actDate")) ?? [],
   );
@@ -41,7 +41,7 @@ function lastDay(payments: Table): string | null {
 
 /** Null without a day, or when nothing of the register can be computed. */
 export function planExecution(payments: Table, projects: Table): WritePlan | null {
-  const asAt = lastDay(payments);
+  const asAt = lastPaymentDay(payments);
   if (asAt === null) return null;
   const report = execution(projects, payments, asAt);
   const [first] = report.projects;

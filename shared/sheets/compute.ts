@@ -12,6 +12,9 @@ import type { Workbook } from "./grid.ts";
 import type { WritePlan } from "./write-plan.ts";
 
 export { type AllocationPlan, planAllocation } from "./compute-allocation.ts";
+export { planCarryOver } from "./compute-carry-over.ts";
+export { instalmentProjects, planInstalments } from "./compute-instalments.ts";
+export { planRating, ratingTables } from "./compute-rating.ts";
 export { planConsolidation } from "./compute-region.ts";
 
 /** Plans for the tables of one sheet, in their order. `workbook` is what the reading was made from: it says which cells are free. */

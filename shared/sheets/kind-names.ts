@@ -30,6 +30,7 @@ export const kindNames: Readonly<Record<TableKind, Bilingual>> = {
   },
   lineage: { it: "Dalle proposte ai progetti", en: "From proposals to projects" },
   evaluation: { it: "Valutazione delle proposte", en: "Evaluation of the proposals" },
+  carryOver: { it: "Residui dei piani precedenti", en: "Carry-over of earlier plans" },
   unknown: { it: "Tabella di altro tipo", en: "Table of another kind" },
 };
 

@@ -125,6 +125,7 @@ const own: Readonly<Partial<Record<Kind, Readonly<Record<string, Values | null>>
     position: [1, 2, 3],
     evaluators: null,
   },
+  carryOver: { assigned: [1000, 2000.5, 300], liquidated: [900, 1500.25, 0], residue: [100, 500.25, 300] },
   systemActions: {
     type: ["Azione di sistema", "Azione trasversale", "Azione diretta di ATS"],
     planned: [1000, 2000.5, 300],

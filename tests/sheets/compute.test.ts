@@ -2,6 +2,12 @@
 import assert from "node:assert/strict";
 import { cellName, parseAreaName } from "../../shared/kit/a1.ts";
 import { planComputations } from "../../shared/sheets/compute.ts";
+import { carryOverSheet } from "../../shared/sheets/compute-carry-over.ts";
+import { executionSheet } from "../../shared/sheets/compute-execution.ts";
+import { instalmentSheet } from "../../shared/sheets/compute-instalments.ts";
+import { planSheet } from "../../shared/sheets/compute-plan.ts";
+import { premialitySheet } from "../../shared/sheets/compute-premiality.ts";
+import { ratingSheet } from "../../shared/sheets/compute-rating.ts";
 import { allFindings, comparedFindings, readWorkbook } from "../../shared/sheets/engine.ts";
 import type { Cell, Sheet, Workbook } from "../../shared/sheets/grid.ts";
 import { type CellWrite, OWN_MARK } from "../../shared/sheets/write-plan.ts";
@@ -59,6 +65,16 @@ function apply(workbook: Workbook, name: string): Workbook {
 
 const at = (sheet: Sheet, name: string) =>
   sheet.cells.find((cell) => cellName(cell.row, cell.column) === name);
+
+describe("sheets of ours", () => {
+  it("have names that Excel takes: at most 31 characters", () => {
+    const names = [carryOverSheet, executionSheet, instalmentSheet, planSheet, premialitySheet, ratingSheet];
+    assert.deepEqual(
+      names.filter((name) => name.length > 31),
+      [],
+    );
+  });
+});
 
 describe("computed columns", () => {
   for (const name of computed) {

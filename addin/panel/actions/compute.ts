@@ -1,18 +1,45 @@
 import type { WritePlan } from "../../../shared/sheets/write-plan.ts";
-import { allocationWish } from "../allocation-plan.ts";
-import { type App, textsOf } from "../app.ts";
+import { type App, type PaneState, textsOf } from "../app.ts";
+import { type AskedFrom, type AskedId, type AskedInput, type AskedPlan, askedPlans } from "../asked-plans.ts";
 import { catalogues } from "../i18n/catalogue.ts";
 import { occupiedCells, samePlan, writtenArea } from "../plan-preview.ts";
 import { readNow } from "./check.ts";
 import { guarded } from "./guarded.ts";
 
+export interface OfferedPlan {
+  /** Keeps its meaning while others come and go. */
+  readonly id: string;
+  readonly plan: WritePlan;
+}
+
+export interface Offer {
+  readonly plans: readonly OfferedPlan[];
+  /** What the sheet can have once the officer has given something. */
+  readonly asked: readonly AskedPlan[];
+}
+
+/** What the officer gave so far for the chosen sheet. */
+export function askedFrom({ reading, compute }: PaneState): AskedFrom {
+  return { reading, sheet: compute.sheet, asked: compute.asked };
+}
+
 /** What can be computed for the chosen sheet; empty until one is chosen. */
-export function plansFor({ store, services }: App): readonly WritePlan[] {
-  const { reading, workbook, compute } = store.get();
-  if (!reading || !workbook || compute.sheet === null) return [];
-  const plans = services.engine.planComputations(reading, compute.sheet, workbook);
-  const wish = allocationWish(reading, compute.sheet, compute.amount, services.engine);
-  return wish.type === "plan" ? [...plans, wish.plan] : plans;
+export function offerFor({ store, services }: App): Offer {
+  const state = store.get();
+  const { reading, workbook, compute } = state;
+  if (!reading || !workbook || compute.sheet === null) return { plans: [], asked: [] };
+  const own = services.engine
+    .planComputations(reading, compute.sheet, workbook)
+    .map((plan, index) => ({ id: `own-${index}`, plan }));
+  const asked = askedPlans(askedFrom(state), services.engine);
+  return { plans: [...own, ...asked.flatMap(({ id, plan }) => (plan ? [{ id, plan }] : []))], asked };
+}
+
+/** Takes what was typed or chosen; its plan becomes the chosen one as soon as there is one. */
+export function ask({ store }: App, id: AskedId, change: Partial<AskedInput>): void {
+  const { compute } = store.get();
+  const asked = { ...compute.asked, ...change };
+  store.set({ compute: { ...compute, asked, plan: id }, notice: "" });
 }
 
 /**
@@ -23,7 +50,7 @@ export function writeComputation(app: App, shown: WritePlan): Promise<boolean> {
   const { store, services } = app;
   return guarded(app, "write", async () => {
     await readNow(app);
-    const current = plansFor(app).find((plan) => samePlan(plan, shown));
+    const current = offerFor(app).plans.find(({ plan }) => samePlan(plan, shown))?.plan;
     if (!current) {
       refuse(app, { it: catalogues.it.planChanged, en: catalogues.en.planChanged });
       return;

@@ -22,7 +22,7 @@ export function FigureLineCard({ line }: { readonly line: FigureLine }) {
       />
       {line.base && <p class="quiet">{`${t.base}: ${line.base[language]}`}</p>}
       <details>
-        <summary>{t.byTerritory}</summary>
+        <summary tabIndex={0}>{t.byTerritory}</summary>
         <ul class="by-territory">
           {line.territories.map(({ territory, figure }) => (
             <li key={territory} data-territory={territory}>
@@ -120,7 +120,7 @@ function Origins({ figure }: { readonly figure: Figure }) {
   if (origins.length === 0) return null;
   return (
     <details class="origins">
-      <summary>{t.origins(origins.length)}</summary>
+      <summary tabIndex={0}>{t.origins(origins.length)}</summary>
       <ul>
         {origins.map((origin) => (
           <li key={`${origin.submission}/${origin.sheet}/${origin.cell}`}>

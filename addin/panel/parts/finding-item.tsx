@@ -52,7 +52,7 @@ function FindingReason({ finding }: { readonly finding: Finding }) {
   const show = (value: string) => formatQuantity(value, unit, language);
   return (
     <details class="why">
-      <summary>{t.why}</summary>
+      <summary tabIndex={0}>{t.why}</summary>
       <dl>
         {finding.found !== null && <Pair term={t.found} text={show(finding.found)} />}
         {finding.expected !== null && <Pair term={t.expected} text={show(finding.expected)} />}

@@ -1,4 +1,8 @@
-/** The Fluent web components that the pane uses, as typed components. */
+/**
+ * The Fluent web components that the pane uses, as typed components.
+ * In Excel on the web Office.js moves the focus on Tab itself, among links, native controls and whatever has a tabindex:
+ * a field whose input stands in a shadow needs one, and so does a summary, or the keyboard cannot reach it.
+ */
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/checkbox.js";
 import "@fluentui/web-components/spinner.js";
@@ -48,6 +52,7 @@ export function TextField({ label, value, onInput, type, autocomplete, name }: T
     "fluent-text-input",
     {
       class: "wide",
+      tabIndex: 0,
       value,
       type: type ?? "text",
       autocomplete,
@@ -67,7 +72,14 @@ interface TextAreaProps {
 export function TextArea({ label, value, onInput }: TextAreaProps) {
   return h(
     "fluent-textarea",
-    { class: "wide", value, resize: "vertical", block: true, onInput: (e: Event) => onInput(typedText(e)) },
+    {
+      class: "wide",
+      tabIndex: 0,
+      value,
+      resize: "vertical",
+      block: true,
+      onInput: (e: Event) => onInput(typedText(e)),
+    },
     h("label", { slot: "label" }, label),
   );
 }

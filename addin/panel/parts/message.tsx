@@ -19,7 +19,7 @@ export function TroubleMessage() {
           <p>{trouble.text[language]}</p>
           {trouble.detail && (
             <details>
-              <summary>{t.details}</summary>
+              <summary tabIndex={0}>{t.details}</summary>
               <code>{trouble.detail}</code>
             </details>
           )}

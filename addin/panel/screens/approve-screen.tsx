@@ -177,7 +177,7 @@ function History() {
   const older = saved.receipts.filter((receipt) => receipt.submission !== approve.receipt?.submission);
   return (
     <details class="history">
-      <summary>
+      <summary tabIndex={0}>
         {t.history} ({saved.receipts.length})
       </summary>
       {saved.receipts.length === 0 && <p class="quiet">{t.noHistory}</p>}

@@ -135,7 +135,7 @@ function SheetGroup({ group, reading, places }: SheetGroupProps) {
   const hidden = group.findings.length - shown.length;
   return (
     <details class="sheet" open>
-      <summary>
+      <summary tabIndex={0}>
         <span class="sheet-name">{group.sheet}</span>
         <span class="counts">
           {severities

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import { areaName, columnLetters } from "../../../shared/kit/a1.ts";
 import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/write-plan.ts";
 import { check } from "../actions/check.ts";
-import { plansFor, writeComputation } from "../actions/compute.ts";
+import { type OfferedPlan, offerFor, writeComputation } from "../actions/compute.ts";
 import { useView } from "../context.ts";
 import { formatQuantity, formatRatio, plainDecimal } from "../numbers.ts";
-import { AllocationAmount } from "../parts/allocation-amount.tsx";
+import { AskedFields } from "../parts/asked-fields.tsx";
 import { Button, Spinner } from "../parts/fluent.tsx";
 import { SelectField } from "../parts/select-field.tsx";
 import { previewOf } from "../plan-preview.ts";
@@ -14,8 +14,9 @@ export function ComputeScreen() {
   const { app, state, t } = useView();
   const { reading, compute, busy } = state;
   if (!reading) return <ReadFirst />;
-  const plans = plansFor(app);
-  const plan = plans[compute.plan] ?? plans[0];
+  const offer = offerFor(app);
+  const { plans } = offer;
+  const chosen = plans.find(({ id }) => id === compute.plan) ?? plans[0];
   return (
     <>
       <p class="intro">{t.computeIntro}</p>
@@ -26,22 +27,22 @@ export function ComputeScreen() {
         options={reading.sheets
           .filter((sheet) => sheet.tables.length > 0)
           .map(({ sheet }) => ({ value: sheet, label: sheet }))}
-        onChange={(sheet) => app.store.set({ compute: { ...compute, sheet, plan: 0 }, notice: "" })}
+        onChange={(sheet) => app.store.set({ compute: { ...compute, sheet, plan: null }, notice: "" })}
       />
-      <AllocationAmount />
-      {compute.sheet !== null && plans.length === 0 && compute.amount === "" && (
+      <AskedFields key={compute.sheet} offer={offer} />
+      {compute.sheet !== null && plans.length === 0 && offer.asked.length === 0 && (
         <p class="quiet">{t.nothingToCompute}</p>
       )}
-      {plan && (
+      {chosen && (
         <>
-          <PlanList plans={plans} />
-          <Preview plan={plan} />
+          <PlanList plans={plans} chosen={chosen} />
+          <Preview plan={chosen.plan} />
           <div class="actions">
             <Button
               id="write-plan"
               appearance="primary"
               blocked={busy !== null}
-              onClick={() => writeComputation(app, plan)}
+              onClick={() => writeComputation(app, chosen.plan)}
             >
               {t.write}
             </Button>
@@ -69,19 +70,24 @@ export function ReadFirst() {
   );
 }
 
-function PlanList({ plans }: { readonly plans: readonly WritePlan[] }) {
+interface PlanListProps {
+  readonly plans: readonly OfferedPlan[];
+  readonly chosen: OfferedPlan;
+}
+
+function PlanList({ plans, chosen }: PlanListProps) {
   const { app, state, t } = useView();
   const { compute, language } = state;
   return (
     <fieldset class="plans">
       <legend>{t.plans}</legend>
-      {plans.map((plan, index) => (
-        <label key={plan.title.it} class="plan">
+      {plans.map(({ id, plan }) => (
+        <label key={id} class="plan">
           <input
             type="radio"
             name="plan"
-            checked={index === compute.plan}
-            onChange={() => app.store.set({ compute: { ...compute, plan: index }, notice: "" })}
+            checked={id === chosen.id}
+            onChange={() => app.store.set({ compute: { ...compute, plan: id }, notice: "" })}
           />
           <span>{plan.title[language]}</span>
         </label>

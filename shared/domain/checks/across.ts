@@ -12,6 +12,7 @@ import { checkMoneyAcross } from "./across-money.ts";
 import { checkNetworkAcross } from "./across-network.ts";
 import { checkActivityAcross } from "./activity-across.ts";
 import { checkCardsAcross } from "./cards-across.ts";
+import { checkCarryOverAcross } from "./carry-over.ts";
 import { check, notAbove } from "./compare.ts";
 import { checkDerived } from "./derived.ts";
 import { checkEvaluationAcross } from "./evaluation-across.ts";
@@ -32,6 +33,7 @@ function everything(tables: readonly Table[], context: PlanContext): Finding[] {
     ...checkSystemActionsAcross(tables),
     ...checkLineageAcross(tables),
     ...checkEvaluationAcross(tables, context),
+    ...checkCarryOverAcross(tables),
   ];
 }
 

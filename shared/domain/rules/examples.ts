@@ -9,6 +9,7 @@ import { actsExamples } from "./examples/acts.ts";
 import { alliancesExamples } from "./examples/alliances.ts";
 import { arithmeticExamples } from "./examples/arithmetic.ts";
 import { cardsExamples } from "./examples/cards.ts";
+import { carryOverExamples } from "./examples/carry-over.ts";
 import { committeeExamples } from "./examples/committee.ts";
 import { derivedExamples } from "./examples/derived.ts";
 import { evaluationExamples } from "./examples/evaluation.ts";
@@ -40,6 +41,7 @@ export const ruleExamples: Readonly<Record<RuleId, RuleExamples>> = {
   ...indicatorsExamples,
   ...derivedExamples,
   ...moneyExamples,
+  ...carryOverExamples,
   ...monitoringExamples,
   ...networkExamples,
   ...projectsExamples,

@@ -1,6 +1,7 @@
 /** The table layouts in the order in which they are tried. Cards and plan lines are no tables: cards.ts, plan-lines.ts. */
 import type { Layout } from "../layout.ts";
 import { alliances } from "./alliances.ts";
+import { carryOver } from "./carry-over.ts";
 import { cofinancing } from "./cofinancing.ts";
 import { committee, meetings } from "./committee.ts";
 import { evaluation } from "./evaluation.ts";
@@ -39,4 +40,5 @@ export const layouts: readonly Layout[] = [
   systemActions,
   lineage,
   evaluation,
+  carryOver,
 ];

@@ -28,10 +28,14 @@ export const evaluation: Layout = {
     abstained: { unit: "text", headings: ["astenut", "astension"] },
     requested: { unit: "euro", headings: ["contribut richiest"] },
     grant: { unit: "euro", headings: ["contribut concess", "contribut assegnat"] },
+    status: {
+      unit: "text",
+      headings: ["esito. $", "esit istruttori", "stato. $", "ammess finanziat -contribut -import"],
+    },
   },
   needs: ["lead", "proposal"].flatMap((who) => pairs.map((pair) => [who, "total", ...pair])),
-  // With its money it is a ranking or a table of the plan.
-  excludes: ["requested", "grant"],
+  // With its outcome or its grants it is a ranking or a table of the plan; what is asked for belongs to the proposals.
+  excludes: ["grant", "status"],
   evidence: (_labels, title) => (/\b(valutazion|punteggi|criteri)/.test(plainWords(title)) ? 1 : 0.6),
 };
 

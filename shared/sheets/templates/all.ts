@@ -2,6 +2,7 @@
 import type { Kind } from "../../domain/table.ts";
 import { actionRegisterTemplate } from "../action-register.ts";
 import { alliancesTemplate } from "../layouts/alliances.ts";
+import { carryOverTemplate } from "../layouts/carry-over.ts";
 import { cofinancingTemplate } from "../layouts/cofinancing.ts";
 import { committeeTemplate, meetingsTemplate } from "../layouts/committee.ts";
 import { evaluationTemplate } from "../layouts/evaluation.ts";
@@ -43,4 +44,5 @@ export const templates: Readonly<Record<Kind, Template>> = {
   evaluation: evaluationTemplate,
   lineage: lineageTemplate,
   systemActions: systemActionsTemplate,
+  carryOver: carryOverTemplate,
 };
