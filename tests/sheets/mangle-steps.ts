@@ -1,4 +1,6 @@
 /** What happens to workbooks on their way through offices: each step changes a sheet, and the truth only where it must. */
+
+import type { Unit } from "../../shared/domain/table.ts";
 import { add, canonicalText, decimal } from "../../shared/kit/decimal.ts";
 import { formatNumber } from "../../shared/kit/number-format.ts";
 import type { Plain } from "./grid-of.ts";
@@ -11,27 +13,24 @@ export interface Step {
 
 const step = (name: string, apply: Step["apply"]): Step => ({ name, apply });
 
-/** The lowest header cell with text over a field. */
-function headerRowOf(sheet: Mangled, column: number): number {
-  const { headerTop, headerBottom } = sheet.places;
-  for (let row = headerBottom; row > headerTop; row--) if (sheet.text(row, column) !== "") return row;
-  return headerTop;
+/** Rewrites the cell that names a field. */
+function head(sheet: Mangled, field: string, heading: (text: string) => string): void {
+  const at = sheet.places.heads.get(field);
+  if (!at) throw new Error(`no heading of ${field} on ${sheet.name}`);
+  sheet.put(at.row, at.column, heading(sheet.text(at.row, at.column)));
 }
 
 export const rename = (headings: Readonly<Record<string, string>>): Step =>
   step(`headings: ${Object.values(headings).join(" | ")}`, (sheet) => {
-    for (const [field, heading] of Object.entries(headings)) {
-      const column = sheet.columnOf(field);
-      sheet.put(headerRowOf(sheet, column), column, heading);
-    }
+    for (const [field, heading] of Object.entries(headings)) head(sheet, field, () => heading);
   });
 
 /** A heading that says something else: the truth loses the field, or has another instead. */
 export const reworded = (field: string, heading: string, means: string | null = null): Step =>
   step(`${field} is now ${heading}`, (sheet) => {
-    const column = sheet.columnOf(field);
-    sheet.put(headerRowOf(sheet, column), column, heading);
+    head(sheet, field, () => heading);
     sheet.places.columns.delete(field);
+    sheet.places.heads.delete(field);
     sheet.facts = sheet.facts.map((fact) => {
       const { [field]: said, ...values } = fact.values;
       return {
@@ -57,15 +56,12 @@ export const blanksAround = eachHeading(
 );
 export const colons = eachHeading("colons and stars in headings", (text) => `${text}: *`);
 
-const money = ["totalCost", "requested", "assigned", "grant", "totalResources", "liquidatedAll", "disbursed"];
+const fieldsIn = ({ places }: Mangled, unit: Unit): string[] =>
+  [...places.heads.keys()].filter((field) => places.units.get(field) === unit);
 
 export const unitsInHeadings = step("units in headings", (sheet) => {
-  for (const field of money) {
-    const column = sheet.places.columns.get(field);
-    if (column === undefined) continue;
-    const row = headerRowOf(sheet, column);
-    sheet.put(row, column, `${sheet.text(row, column)} (in €)`);
-  }
+  for (const field of fieldsIn(sheet, "euro"))
+    head(sheet, field, (text) => (text.includes("€") ? text : `${text} (in €)`));
 });
 
 export const moved = (rows: number, columns: number): Step =>
@@ -92,8 +88,10 @@ export const titleTouchesHeader = step("merged title right above the header", (s
 
 export const swapped = (a: string, b: string): Step =>
   step(`columns ${a} and ${b} swapped`, (sheet) => {
-    sheet.swapColumns(sheet.columnOf(a), sheet.columnOf(b));
-    sheet.merges = sheet.merges.filter((merge) => merge.bottom < sheet.places.headerTop);
+    const [at, to] = [sheet.columnOf(a), sheet.columnOf(b)];
+    const { left, right } = sheet.places;
+    const across = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+    sheet.orderColumns(across.map((column) => (column === at ? to : column === to ? at : column)));
   });
 
 export const dropped = (field: string): Step =>
@@ -276,7 +274,7 @@ export const writings: Readonly<Record<string, Writing>> = {
 export const amountsAsText = (writing: string): Step =>
   step(`amounts as text ${writing}`, (sheet) => {
     const write = writings[writing];
-    for (const field of money) {
+    for (const field of fieldsIn(sheet, "euro")) {
       const column = sheet.places.columns.get(field);
       if (column === undefined || !write) continue;
       for (const row of [
@@ -306,6 +304,9 @@ export const groupedHeader = (merged: boolean, othersBelow: boolean): Step =>
     }
     sheet.put(headerTop, a, "Contributo");
     sheet.put(headerTop, b, null);
+    for (const [field, at] of sheet.places.heads)
+      if (othersBelow || at.column === a || at.column === b)
+        sheet.places.heads.set(field, { ...at, row: headerTop + 1 });
     sheet.put(headerTop + 1, a, "richiesto");
     sheet.put(headerTop + 1, b, "assegnato");
     if (merged) sheet.merges.push({ top: headerTop, bottom: headerTop, left: a, right: b });
