@@ -27,9 +27,14 @@ function contained(read: Fact, truth: Fact): boolean {
     read.kind === truth.kind &&
     read.role === truth.role &&
     Object.entries(read.values).every(
-      ([field, value]) => truth.values[field] === value || value.startsWith(unreadable),
+      ([field, value]) => says(truth, field, value) || value.startsWith(unreadable),
     )
   );
+}
+
+/** What a further column may be read as is right, and nothing is lost without it. */
+function says({ values, may }: Fact, field: string, value: string): boolean {
+  return values[field] === value || (values[field] === undefined && may?.[field] === value);
 }
 
 const size = (fact: Fact) => Object.keys(fact.values).length;
@@ -44,7 +49,7 @@ export function judge(truth: readonly Fact[], recognised: Recognised): Judged {
     const best = candidates.sort((a, b) => size(a) - size(b))[0];
     if (!best) return { judgement: "wrong", why: `read ${show(fact)}` };
     open.splice(open.indexOf(best), 1);
-    lost += size(best) - size(fact);
+    lost += Object.keys(best.values).filter((field) => !(field in fact.values)).length;
     doubts += Object.entries(fact.values).filter(
       ([field, value]) => value.startsWith(unreadable) && best.values[field] !== value,
     ).length;

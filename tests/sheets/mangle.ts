@@ -6,7 +6,7 @@
 
 import { dayIn } from "../../shared/domain/day.ts";
 import type { Reading, Table, TableKind, Unit } from "../../shared/domain/table.ts";
-import { parseAreaName, parseCellName } from "../../shared/kit/a1.ts";
+import { cellName, parseAreaName, parseCellName } from "../../shared/kit/a1.ts";
 import { canonicalText, decimal } from "../../shared/kit/decimal.ts";
 import type { Cell, Sheet } from "../../shared/sheets/grid.ts";
 import { recogniseSheet } from "../../shared/sheets/recognise.ts";
@@ -97,6 +97,10 @@ export class Mangled {
     return Math.max(...[...this.#cells.values()].map((cell) => cell.row));
   }
 
+  get lastColumn(): number {
+    return Math.max(...[...this.#cells.values()].map((cell) => cell.column));
+  }
+
   get headers(): Cell[] {
     const { headerTop, headerBottom } = this.places;
     return [...this.#cells.values()].filter((cell) => cell.row >= headerTop && cell.row <= headerBottom);
@@ -108,7 +112,7 @@ export class Mangled {
     this.#cells = new Map();
     for (const cell of cells) {
       const [row, column] = [rowTo(cell.row), columnTo(cell.column)];
-      if (row !== null && column !== null) this.place(row, column, cell);
+      if (row !== null && column !== null) this.place(row, column, readdressed(cell, rowTo, columnTo));
     }
     this.merges = this.merges.flatMap((merge) => {
       const [top, bottom] = [rowTo(merge.top), rowTo(merge.bottom)];
@@ -186,9 +190,36 @@ export class Mangled {
     });
   }
 
+  /** The data rows of the first table come first among the facts, in their order. */
+  restate(index: number, restated: (values: Fact["values"]) => Fact["values"]): void {
+    const data = this.facts.filter((fact) => fact.role === "data");
+    this.facts = this.facts.map((fact) =>
+      fact === data[index] ? { ...fact, values: restated(fact.values) } : fact,
+    );
+  }
+
+  forgetAt(index: number, field: string): void {
+    this.restate(index, ({ [field]: _, ...values }) => values);
+  }
+
   forgetTotals(): void {
     this.facts = this.facts.filter((fact) => fact.role === "data");
   }
+}
+
+/** Formulas follow the cells that they name, as in Excel; of what is gone the neighbour above is named. */
+function readdressed(
+  cell: Cell,
+  rowTo: (row: number) => number | null,
+  columnTo: (column: number) => number | null,
+): Cell {
+  const formula = cell.formula?.replace(/\b[A-Z]{1,3}[0-9]{1,7}\b/g, (name) => {
+    const at = parseCellName(name);
+    return at
+      ? cellName(rowTo(at.row) ?? rowTo(at.row - 1) ?? at.row, columnTo(at.column) ?? at.column)
+      : name;
+  });
+  return formula ? { ...cell, formula } : cell;
 }
 
 /** Of a sample: as the recogniser reads it untouched. */

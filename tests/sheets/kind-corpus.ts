@@ -1,0 +1,264 @@
+/** The corpus of every kind: each form and each officer's sheet, mangled. All deterministic. */
+import type { Kind } from "../../shared/domain/table.ts";
+import type { Base } from "./drawn-sheet.ts";
+import { formSheets } from "./form-sheets.ts";
+import type { Mangled } from "./mangle.ts";
+import * as cells from "./mangle-cells.ts";
+import * as columns from "./mangle-columns.ts";
+import * as headings from "./mangle-headings.ts";
+import * as rows from "./mangle-rows.ts";
+import type { Step } from "./mangle-step.ts";
+import * as surroundings from "./mangle-surroundings.ts";
+import { activitySheets } from "./officer-sheets-activity.ts";
+import { moneySheets } from "./officer-sheets-money.ts";
+import { networkSheets } from "./officer-sheets-network.ts";
+import { planSheets } from "./officer-sheets-plan.ts";
+import { Sequence } from "./sequence.ts";
+
+export const officerSheets: readonly Base[] = [
+  ...networkSheets,
+  ...planSheets,
+  ...moneySheets,
+  ...activitySheets,
+];
+export const bases: readonly Base[] = [...formSheets, ...officerSheets];
+
+export interface KindCase {
+  readonly base: Base;
+  readonly steps: readonly Step[];
+  /** The sheet still says all that it said; otherwise it may be asked about, or read in part. */
+  readonly tells: boolean;
+}
+
+/** Of any sheet, whatever its shape. */
+const anywhere: readonly Step[] = [
+  surroundings.moved(3, 2),
+  surroundings.noTitle,
+  surroundings.sheetName("Foglio1"),
+  surroundings.titleTouchesHeader,
+  surroundings.tableBelow(2),
+  surroundings.signatures,
+  rows.hidden,
+];
+
+const looks: readonly Step[] = [
+  headings.upperCase,
+  headings.lowerCase,
+  headings.lineBreaks,
+  headings.blanksAround,
+  headings.colons,
+  headings.unitsInHeadings,
+  headings.lettered,
+];
+
+const rowSteps: readonly Step[] = [
+  rows.blankRow,
+  rows.blankUnderHeader,
+  rows.blankBeforeTotal,
+  rows.headerRepeated,
+  rows.splitInTwo,
+  rows.shuffled,
+  rows.noTotal,
+  rows.totalOnTop,
+  rows.totalNamed("TOTALE GENERALE"),
+  rows.totalNamed("Tot."),
+  rows.totalNamed("Somma"),
+  rows.totalNamed("Complessivo"),
+  rows.subtotals,
+  rows.sections("Primo semestre", "Secondo semestre"),
+  rows.mergedDown,
+  headings.columnLetters,
+];
+
+const places: readonly Step[] = [
+  surroundings.moved(1, 1),
+  surroundings.moved(7, 0),
+  surroundings.contactsAbove,
+  surroundings.tableBeside,
+  surroundings.tableBelow(1),
+  surroundings.notesTouching,
+  surroundings.legendBeside,
+];
+
+const cellSteps: readonly Step[] = [
+  ...Object.keys(cells.writings).map(cells.amountsAsText),
+  ...Object.keys(cells.dayWritings).map(cells.daysAsText),
+  cells.countsAsText,
+  cells.percentagesAsText,
+  cells.percentagesAsPoints,
+  cells.dashes,
+];
+
+const extraColumns: readonly Step[] = [
+  columns.lastColumn("Note", (index) => (index === 1 ? "da verificare" : null)),
+  columns.lastColumn("Data inserimento", () => ({ date: "2018-02-01" })),
+  columns.lastColumn("CUP", (index) => `E8${index}B17000120002`),
+  columns.lastColumn("Referente", (index) => `dott. ${["Rossi", "Verdi", "Neri"][index % 3]}`),
+  columns.lastColumn("Telefono", (index) => `02 12345${index}`),
+];
+
+const groups: readonly Step[] = [
+  headings.groupedOver("Dati generali", "Dettaglio"),
+  headings.groupedOver("ANAGRAFICA", "DATI"),
+];
+
+/** Columns that other kinds have, one at a time: the kind must not change without a word. */
+const foreign: readonly columns.Foreign[] = [
+  ["Contributo richiesto", ["requested"], (at) => 1000 + 10 * at],
+  ["Contributo concesso", ["assigned", "grant"], (at) => 900 + 10 * at],
+  ["Costo totale", ["totalCost", "totalResources"], (at) => 2000 + 10 * at],
+  ["Importo erogato", ["disbursed"], (at) => 500 + 10 * at],
+  ["Importo liquidato", ["liquidated"], (at) => 400 + 10 * at],
+  ["Spesa sostenuta", ["incurred"], (at) => 300 + 10 * at],
+  ["Cofinanziamento privato", ["privateCofinancing"], (at) => 200 + 10 * at],
+  ["Punteggio", ["score", "total"], (at) => 80 - at],
+  ["Posizione", ["position"], (at) => 1 + at],
+  ["Persone raggiunte", ["personsReached"], (at) => 10 + at],
+  ["Persone previste", ["personsExpected"], (at) => 20 + at],
+  ["Esito", ["outcome", "status"], () => "approvato"],
+  ["Stato", ["status"], () => "avviato"],
+  ["Ruolo", ["role"], (at) => (at === 0 ? "capofila" : "partner")],
+  ["Provincia", ["territory"], (at) => ["Milano", "Lodi", "Cremona"][at % 3] ?? ""],
+  ["Azione", ["action"], (at) => `Azione ${at}`],
+  ["N. decreto", ["actNumber"], (at) => `${at + 1}/2018`],
+  ["Codice fiscale", ["taxCode", "code"], () => "80003380195"],
+  ["Tipologia", ["memberType", "type", "breakdown", "category"], () => "Enti pubblici"],
+].map(([heading, fields, value]) => ({
+  heading: heading as string,
+  fields: fields as string[],
+  value: value as (index: number) => string | number,
+  said: (index) => {
+    const said = (value as (index: number) => string | number)(index);
+    return typeof said === "number" ? String(said) : `text:${said}`;
+  },
+}));
+
+const one = (base: Base, steps: readonly (Step | readonly Step[])[], tells = true): KindCase[] =>
+  steps.map((entry) => ({ base, tells, steps: "apply" in entry ? [entry] : entry }));
+
+/** All headings at once in their next wording, until each has been used. */
+function rewordings(base: Base): Step[] {
+  const most = Math.max(...[...base.headings.values()].map((list) => list.length));
+  return Array.from({ length: most - 1 }, (_, at) =>
+    headings.rename(
+      Object.fromEntries(
+        [...base.headings].flatMap(([field, list]) => {
+          const heading = list[(at + 1) % list.length];
+          return heading === undefined || list.length < 2 ? [] : [[field, heading]];
+        }),
+      ),
+    ),
+  );
+}
+
+function singleRewordings(base: Base): Step[] {
+  return [...base.headings].flatMap(([field, [, ...others]]) =>
+    others.map((heading) => headings.rename({ [field]: heading })),
+  );
+}
+
+function ofTable(base: Base): KindCase[] {
+  const drawn = new Sequence(base.name.length * 7919 + base.headings.size);
+  const fields = [...base.headings.keys()];
+  const reworded = [...rewordings(base), headings.rename({})];
+  return [
+    ...one(base, [...looks, ...rowSteps, ...places, ...cellSteps, ...groups]),
+    ...one(base, extraColumns),
+    ...one(base, [
+      columns.inOrder("in reverse", (list) => [...list].reverse()),
+      columns.inOrder("turned by two", (list) => [...list.slice(2), ...list.slice(0, 2)]),
+    ]),
+    ...one(base, fields.map(columns.dropped), false),
+    ...one(base, fields.map(headings.misspelt), false),
+    ...one(base, [headings.shortened], false),
+    ...one(
+      base,
+      foreign.map((column, at) => columns.foreignColumn(column, (at * 3) % (fields.length + 1))),
+      false,
+    ),
+    // Three at a time, each from another family so that they do not undo each other.
+    ...one(
+      base,
+      Array.from({ length: 14 }, () => [
+        drawn.pick(reworded),
+        drawn.pick(looks),
+        drawn.pick(rowSteps),
+        drawn.pick([...places, ...cellSteps, ...anywhere.slice(0, 1)]),
+      ]),
+    ),
+    // As somebody else might have drawn it up: fewer columns in another order, perhaps without a word about what it is.
+    ...one(
+      base,
+      Array.from({ length: 20 }, () => drawnUp(base, drawn)),
+      false,
+    ),
+  ];
+}
+
+function drawnUp(base: Base, drawn: Sequence): Step[] {
+  const kept = new Map([...base.headings].filter(() => drawn.next() < 0.75));
+  const words = [...kept].flatMap(([field, list]) => [[field, drawn.pick(list)] as const]);
+  const order = drawn.next() < 0.4;
+  return [
+    ...[...base.headings.keys()].filter((field) => !kept.has(field)).map(columns.dropped),
+    headings.rename(Object.fromEntries(words)),
+    ...(order ? [columns.inOrder("shuffled", (list) => drawn.shuffled(list))] : []),
+    ...(drawn.next() < 0.5 ? [surroundings.noTitle] : []),
+    ...(drawn.next() < 0.3 ? [surroundings.sheetName("Foglio1")] : []),
+    ...(drawn.next() < 0.2 ? [headings.upperCase] : []),
+  ];
+}
+
+function ofBase(base: Base): KindCase[] {
+  return [
+    { base, steps: [], tells: true },
+    ...one(base, anywhere),
+    ...one(base, [[surroundings.noTitle, surroundings.sheetName("Foglio1")]], false),
+    ...one(base, rewordings(base)),
+    ...one(base, singleRewordings(base)),
+    ...(base.shape === "table" ? ofTable(base) : []),
+  ];
+}
+
+/** Two or three kinds on one sheet, below and beside each other. */
+function neighbours(): KindCase[] {
+  const drawn = new Sequence(4_711);
+  return bases.flatMap((base) => {
+    const [a, b] = [drawn.pick(bases), drawn.pick(officerSheets)];
+    return one(base, [
+      surroundings.otherBelow(a.name, a.draw, 1 + Math.floor(drawn.next() * 3)),
+      surroundings.otherBeside(b.name, b.draw),
+      [surroundings.otherBelow(b.name, b.draw, 2), surroundings.otherBeside(a.name, a.draw)],
+    ]);
+  });
+}
+
+export const kindCorpus: readonly KindCase[] = [...bases.flatMap(ofBase), ...neighbours()];
+
+export function drawnCase({ base, steps }: KindCase): Mangled {
+  const sheet = base.draw();
+  for (const { apply } of steps) apply(sheet);
+  return sheet;
+}
+
+export function titleOf({ base, steps }: KindCase): string {
+  return `${base.kind}, ${base.name}: ${steps.map((step) => step.name).join(" + ") || "untouched"}`;
+}
+
+/** Whole workbooks: four sheets each, in any order, named by whoever saved them. */
+export function workbooks(
+  howMany: number,
+): { readonly kinds: readonly Kind[]; readonly sheets: readonly Mangled[] }[] {
+  const drawn = new Sequence(90_210);
+  return Array.from({ length: howMany }, () => {
+    const chosen = drawn.shuffled(bases).slice(0, 4);
+    return {
+      kinds: chosen.map(({ kind }) => kind),
+      sheets: chosen.map((base, at) => {
+        const sheet = base.draw();
+        if (drawn.next() < 0.4) sheet.name = `Foglio${at + 1}`;
+        return sheet;
+      }),
+    };
+  });
+}
