@@ -51,7 +51,13 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
       blanks++;
       interrupted = true;
       if (blanks < 2) continue;
-      const total = closingTotal(view, header, { left, right }, row);
+      const total = closingTotal(
+        view,
+        header,
+        { left, right },
+        row,
+        rows.filter((other) => other.role === "data").map((other) => other.row),
+      );
       if (total === null || total >= limit) break;
       row = total - 1;
       continue;

@@ -21,6 +21,10 @@ export interface Layout {
   readonly needs: readonly (readonly string[])[];
   /** A table with one of these fields is of another kind. */
   readonly excludes?: readonly string[];
+  /** With one of these fields it may be of another kind: we ask. */
+  readonly doubts?: readonly string[];
+  /** Fields that hardly any other kind has: another kind that can make nothing of such a column is asked about. */
+  readonly signs?: readonly string[];
   /** The rows may hold words alone: names, roles, yes and no. Other kinds show figures or dates soon. */
   readonly ofWords?: true;
   /** How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column. */

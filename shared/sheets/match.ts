@@ -19,6 +19,11 @@ export const sureFrom = 0.7;
 /** Two kinds closer than this are a question, not an answer. */
 export const clearLead = 0.04;
 
+/** How sure we are at most of what must be asked. */
+const openAt = 0.5;
+/** A heading that says little else than the sign. */
+const clearSign = 0.8;
+
 interface Pair {
   readonly column: HeaderColumn;
   readonly field: string;
@@ -123,12 +128,40 @@ export function matchKind(layout: Layout, header: Header, rows: RowsBelow): Kind
   );
   const evidence = layout.evidence?.(label ? rows.labels(label.column.column) : [], rows.title) ?? 1;
   const confidence = Math.min(1, mean(need, strengthOf)) * evidence;
+  const open = rivals.length > 0 || layout.doubts?.some((field) => strengthOf.has(field));
   return {
     layout,
     fields: new Map(chosen.map((pair) => [pair.column.column, pair.field])),
-    confidence: rivals.length > 0 ? Math.min(confidence, 0.5) : confidence,
+    confidence: open ? Math.min(confidence, openAt) : confidence,
     rivals,
   };
+}
+
+/**
+ * Whether a column that the match leaves without a meaning is a sign of another kind: "Posizione" in a table of projects,
+ * "Cofinanziamento privato" where half of the split was not understood. Kinds that the header excludes have no say, nor those
+ * that lack more than one field.
+ */
+export function bearsForeignSign(
+  { layout: own, fields }: KindMatch,
+  layouts: readonly Layout[],
+  header: Header,
+  rows: RowsBelow,
+): boolean {
+  return layouts.some(({ signs, ...other }) => {
+    if (other.kind === own.kind || !signs) return false;
+    const { chosen } = assign(other, header, rows);
+    const told = new Set(chosen.map((pair) => pair.field));
+    if (other.excludes?.some((field) => told.has(field))) return false;
+    const near = other.needs.some((need) => need.filter((field) => !told.has(field)).length <= 1);
+    return (
+      near &&
+      chosen.some(
+        ({ column, field, strength }) =>
+          strength >= clearSign && signs.includes(field) && !fields.has(column.column),
+      )
+    );
+  });
 }
 
 function mean(fields: readonly string[], strengths: ReadonlyMap<string, number>): number {
@@ -142,14 +175,17 @@ export interface Choice {
   readonly candidates: readonly Kind[];
 }
 
-/** The sure kind, or the candidates to ask about. More recognised columns win between kinds that are equally sure. */
-export function chooseKind(matches: readonly KindMatch[]): Choice {
+/**
+ * The sure kind, or the candidates to ask about. More recognised columns win between kinds that are equally sure.
+ * `foreign` tells whether a kind leaves the sign of another one unexplained.
+ */
+export function chooseKind(matches: readonly KindMatch[], foreign: (match: KindMatch) => boolean): Choice {
   const ranked = [...matches].sort((a, b) => rank(b) - rank(a) || b.fields.size - a.fields.size);
   const [first, second] = ranked;
   if (!first) return { best: null, candidates: [] };
   const contested =
     second !== undefined && rank(first) - rank(second) < clearLead && second.fields.size >= first.fields.size;
-  if (first.confidence >= sureFrom && !contested) return { best: first, candidates: [] };
+  if (first.confidence >= sureFrom && !contested && !foreign(first)) return { best: first, candidates: [] };
   return { best: null, candidates: ranked.map((match) => match.layout.kind) };
 }
 

@@ -8,7 +8,14 @@ import type { Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
 import { holdingOf } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
-import { chooseKind, headsWords, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
+import {
+  bearsForeignSign,
+  chooseKind,
+  headsWords,
+  type KindMatch,
+  matchKind,
+  type RowsBelow,
+} from "./match.ts";
 import { withOwnedRows } from "./owned-rows.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { totalLabelAt } from "./roles.ts";
@@ -165,7 +172,7 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   const { best, candidates } = forced
     ? { best: { ...forced, confidence: 1 }, candidates: [] }
     : chosen === undefined
-      ? chooseKind(matches)
+      ? chooseKind(matches, (match) => bearsForeignSign(match, layouts, header, about))
       : { best: null, candidates: [] };
   if (body.rows.length === 0 && !isEmptyForm(best, header)) return null;
   if (!best && candidates.length === 0 && !headsValues(view, header, body)) return null;

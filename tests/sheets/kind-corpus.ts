@@ -104,23 +104,23 @@ const groups: readonly Step[] = [
 
 /** Columns that other kinds have, one at a time: the kind must not change without a word. */
 const foreign: readonly columns.Foreign[] = [
-  ["Contributo richiesto", ["requested"], (at) => 1000 + 10 * at],
-  ["Contributo concesso", ["assigned", "grant"], (at) => 900 + 10 * at],
-  ["Costo totale", ["totalCost", "totalResources"], (at) => 2000 + 10 * at],
-  ["Importo erogato", ["disbursed"], (at) => 500 + 10 * at],
-  ["Importo liquidato", ["liquidated"], (at) => 400 + 10 * at],
-  ["Spesa sostenuta", ["incurred"], (at) => 300 + 10 * at],
-  ["Cofinanziamento privato", ["privateCofinancing"], (at) => 200 + 10 * at],
-  ["Punteggio", ["score", "total"], (at) => 80 - at],
-  ["Posizione", ["position"], (at) => 1 + at],
-  ["Persone raggiunte", ["personsReached"], (at) => 10 + at],
-  ["Persone previste", ["personsExpected"], (at) => 20 + at],
+  ["Contributo richiesto", ["requested"], (at: number) => 1000 + 10 * at],
+  ["Contributo concesso", ["assigned", "grant"], (at: number) => 900 + 10 * at],
+  ["Costo totale", ["totalCost", "totalResources"], (at: number) => 2000 + 10 * at],
+  ["Importo erogato", ["disbursed"], (at: number) => 500 + 10 * at],
+  ["Importo liquidato", ["liquidated"], (at: number) => 400 + 10 * at],
+  ["Spesa sostenuta", ["incurred"], (at: number) => 300 + 10 * at],
+  ["Cofinanziamento privato", ["privateCofinancing"], (at: number) => 200 + 10 * at],
+  ["Punteggio", ["score", "total"], (at: number) => 80 - at],
+  ["Posizione", ["position"], (at: number) => 1 + at],
+  ["Persone raggiunte", ["personsReached"], (at: number) => 10 + at],
+  ["Persone previste", ["personsExpected"], (at: number) => 20 + at],
   ["Esito", ["outcome", "status"], () => "approvato"],
   ["Stato", ["status"], () => "avviato"],
-  ["Ruolo", ["role"], (at) => (at === 0 ? "capofila" : "partner")],
-  ["Provincia", ["territory"], (at) => ["Milano", "Lodi", "Cremona"][at % 3] ?? ""],
-  ["Azione", ["action"], (at) => `Azione ${at}`],
-  ["N. decreto", ["actNumber"], (at) => `${at + 1}/2018`],
+  ["Ruolo", ["role"], (at: number) => (at === 0 ? "capofila" : "partner")],
+  ["Provincia", ["territory"], (at: number) => ["Milano", "Lodi", "Cremona"][at % 3] ?? ""],
+  ["Azione", ["action"], (at: number) => `Azione ${at}`],
+  ["N. decreto", ["actNumber"], (at: number) => `${at + 1}/2018`],
   ["Codice fiscale", ["taxCode", "code"], () => "80003380195"],
   ["Tipologia", ["memberType", "type", "breakdown", "category"], () => "Enti pubblici"],
 ].map(([heading, fields, value]) => ({
@@ -173,7 +173,7 @@ function ofTable(base: Base): KindCase[] {
     ...one(base, [headings.shortened], false),
     ...one(
       base,
-      foreign.map((column, at) => columns.foreignColumn(column, (at * 3) % (fields.length + 1))),
+      foreign.map((column, at: number) => columns.foreignColumn(column, (at * 3) % (fields.length + 1))),
       false,
     ),
     // Three at a time, each from another family so that they do not undo each other.
@@ -254,7 +254,7 @@ export function workbooks(
     const chosen = drawn.shuffled(bases).slice(0, 4);
     return {
       kinds: chosen.map(({ kind }) => kind),
-      sheets: chosen.map((base, at) => {
+      sheets: chosen.map((base, at: number) => {
         const sheet = base.draw();
         if (drawn.next() < 0.4) sheet.name = `Foglio${at + 1}`;
         return sheet;

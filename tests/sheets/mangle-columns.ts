@@ -12,7 +12,13 @@ export const swapped = (a: string, b: string): Step =>
 
 export const dropped = (field: string): Step =>
   step(`column ${field} dropped`, (sheet) => {
-    sheet.deleteColumn(sheet.columnOf(field));
+    const at = sheet.columnOf(field);
+    const { total } = sheet.places;
+    // The word "Totale" moves to the next column that has room for it.
+    const label = total === null ? "" : sheet.text(total, at);
+    sheet.deleteColumn(at);
+    if (label !== "" && sheet.places.total !== null && !sheet.at(sheet.places.total, at))
+      sheet.put(sheet.places.total, at, label);
     sheet.places.columns.delete(field);
     sheet.forget(field);
   });

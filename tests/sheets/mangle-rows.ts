@@ -109,7 +109,7 @@ export const subtotals = step("subtotals in the middle and before the total", (s
     if (Object.keys(values).length === 0) return;
     sheet.facts.push({ kind: facts[0]?.kind ?? "unknown", role: "subtotal", values });
   };
-  write(total, rows.slice(half));
+  write((data.at(-1) ?? total) + 1, rows.slice(half));
   write(data[half] ?? 0, rows.slice(0, half));
 });
 

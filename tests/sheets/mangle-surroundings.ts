@@ -1,6 +1,6 @@
 /** Where a table stands and what stands around it. */
 import type { Plain } from "./grid-of.ts";
-import type { Mangled } from "./mangle.ts";
+import { type Mangled, readdressed } from "./mangle.ts";
 import { type Step, step } from "./mangle-step.ts";
 
 export const moved = (rows: number, columns: number): Step =>
@@ -92,7 +92,14 @@ export const legendBeside = step("a legend to the right", (sheet) => {
 /** A whole sheet of another kind, with its titles, put on this one. */
 function laid(sheet: Mangled, other: Mangled, top: number, left: number): void {
   const { cells, merges } = other.sheet();
-  for (const cell of cells) sheet.place(top + cell.row, left + cell.column, cell);
+  for (const cell of cells) {
+    const moved = readdressed(
+      cell,
+      (row) => top + row,
+      (column) => left + column,
+    );
+    sheet.place(top + cell.row, left + cell.column, moved);
+  }
   for (const merge of merges)
     sheet.merges.push({
       top: top + merge.top,

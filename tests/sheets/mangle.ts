@@ -208,7 +208,7 @@ export class Mangled {
 }
 
 /** Formulas follow the cells that they name, as in Excel; of what is gone the neighbour above is named. */
-function readdressed(
+export function readdressed(
   cell: Cell,
   rowTo: (row: number) => number | null,
   columnTo: (column: number) => number | null,

@@ -47,7 +47,7 @@ export const alliances: Layout = {
       unit: "text",
       headings: ["tipologi $", "tipologi soggett", "tipo soggett", "tipologi ent", "tipo ent"],
     },
-    taxCode: { unit: "text", headings: ["codic fiscal", "c f $", "cf. $", "codic fiscal partit iva"] },
+    taxCode: { unit: "text", headings: ["codic fiscal", "c. f. $", "cf. $", "codic fiscal partit iva"] },
     openness: { unit: "text", headings: ["apert chius", "tipo accord", "tipologi accord", "accord apert"] },
     agreementDate: {
       unit: "date",

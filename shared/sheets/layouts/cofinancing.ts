@@ -100,7 +100,18 @@ export const cofinancing: Layout = {
     ["project", "publicMonetary", "publicInKind", "privateMonetary", "privateInKind"],
     ["lead", "publicMonetary", "publicInKind", "privateMonetary", "privateInKind"],
   ],
-  excludes: ["requested", "liquidated", "reached"],
+  excludes: ["requested"],
+  doubts: ["liquidated", "reached"],
+  signs: [
+    "publicCofinancing",
+    "privateCofinancing",
+    "monetaryCofinancing",
+    "inKindCofinancing",
+    "publicMonetary",
+    "publicInKind",
+    "privateMonetary",
+    "privateInKind",
+  ],
   evidence: (_labels, title) => (/cofinanziament|co finanziament|co-finanziament/i.test(title) ? 1 : 0.6),
 };
 

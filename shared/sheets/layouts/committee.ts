@@ -66,6 +66,7 @@ export const committee: Layout = {
     ["body", "titular", "substitute"],
     ["category", "titular", "substitute"],
   ],
+  signs: ["titular", "substitute"],
   excludes: ["date"],
   evidence: (_labels, title) => (/\bcomitat/.test(plainWords(title)) ? 1 : 0.5),
 };
@@ -86,7 +87,7 @@ export const meetings: Layout = {
       unit: "date",
       headings: ["data convocazion", "convocazion del", "data invio convocazion", "convocazione. $"],
     },
-    agenda: { unit: "text", headings: ["ordin giorn", "o d g", "odg. $", "argoment"] },
+    agenda: { unit: "text", headings: ["ordin giorn", "o. d. g.", "odg. $", "argoment"] },
     members: { unit: "count", headings: ["component $", "numer component", "n. component", "aventi diritt"] },
     present: { unit: "count", headings: ["presenti. $", "numer present", "n. present", "presenz $"] },
     votesFor: { unit: "count", headings: ["favorevol", "voti favor", "a favore."] },
@@ -110,6 +111,7 @@ export const meetings: Layout = {
     ["date", "agenda"],
     ["date", "votesFor", "votesAgainst"],
   ],
+  signs: ["noticeDate", "agenda", "votesFor", "votesAgainst"],
   evidence: (_labels, title) => {
     const words = plainWords(title);
     const meets = /\b(riunion|sedut|incontr|convocazion|verbal)/.test(words);

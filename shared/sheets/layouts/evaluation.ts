@@ -30,6 +30,7 @@ export const evaluation: Layout = {
     grant: { unit: "euro", headings: ["contribut concess", "contribut assegnat"] },
   },
   needs: ["lead", "proposal"].flatMap((who) => pairs.map((pair) => [who, "total", ...pair])),
+  signs: criterionFields,
   // With its money it is a ranking or a table of the plan.
   excludes: ["requested", "grant"],
   evidence: (_labels, title) => (/\b(valutazion|punteggi|criteri)/.test(plainWords(title)) ? 1 : 0.6),

@@ -77,6 +77,7 @@ export const expenditureReport: Layout = {
     ["project", "source", "incurred"],
     ["lead", "source", "incurred"],
   ],
+  signs: ["documentNumber", "onContribution", "onCofinancing"],
   excludes: ["reached"],
 };
 

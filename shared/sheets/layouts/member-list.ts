@@ -41,15 +41,15 @@ export const memberList: Layout = {
       unit: "text",
       headings: [
         "codic fiscal",
-        "c f $",
+        "c. f. $",
         "cf. $",
         "cf. iva.",
-        "c f p iva",
+        "c. f. p. iva.",
         "codic fiscal partit iva",
         "cf. piva.",
       ],
     },
-    vatNumber: { unit: "text", headings: ["partit iva -fiscal", "p iva $", "piva. $"] },
+    vatNumber: { unit: "text", headings: ["partit iva -fiscal", "p. iva. $", "piva. $"] },
     adhesionDate: {
       unit: "date",
       headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion"],

@@ -22,7 +22,7 @@ export const members: Layout = {
         "nom soggett",
       ],
     },
-    code: { unit: "text", headings: ["codic fiscal", "c f $", "cf. $", "partit iva", "p iva $"] },
+    code: { unit: "text", headings: ["codic fiscal", "c. f. $", "cf. $", "partit iva", "p. iva. $"] },
     joined: {
       unit: "date",
       headings: ["data adesion", "data ingress", "aderent dal", "data rinunci", "data recess"],

@@ -110,6 +110,11 @@ export const monitoring: Layout = {
       unit: "euro",
       headings: ["cofinanziament monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"],
     },
+    // What each action did, or cost, is another sheet.
+    action: {
+      unit: "text",
+      headings: ["azione. $", "azioni. $", "azion progettual", "descrizion azion", "attivita. $"],
+    },
   },
   needs: [
     ["project", "personsExpected", "personsReached"],
@@ -121,4 +126,5 @@ export const monitoring: Layout = {
     ["lead", "totalResources", "liquidatedAll"],
     ["lead", "disbursed", "liquidatedContribution"],
   ],
+  doubts: ["action"],
 };

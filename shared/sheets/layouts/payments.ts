@@ -117,7 +117,8 @@ export const payments: Layout = {
     ...amounts.flatMap((amount) => who.map((one) => ["instalment", one, amount])),
     ...amounts.flatMap((amount) => who.map((one) => ["paymentDate", one, amount])),
   ],
-  excludes: ["score", "action"],
+  signs: ["actNumber", "instalment", "paymentDate"],
+  doubts: ["score", "action"],
 };
 
 const source = "LG-2014, indicatore 14";

@@ -92,6 +92,8 @@ const cofinancingShare: FieldLayout = {
 /** Words in the headings or titles that tell proposals from projects. */
 const saysProposals = (title: string) => /\bpropost/.test(plainWords(title));
 
+const proposalTitles = ["titol propost", "propost progettual", "proposta.", "proposte."];
+
 export const projects: Layout = {
   kind: "projects",
   fields: {
@@ -115,6 +117,7 @@ export const projects: Layout = {
     assigned,
     cofinancing,
     cofinancingShare,
+    proposal: { unit: "text", headings: proposalTitles },
   },
   needs: [
     ["assigned", "requested", "lead"],
@@ -122,6 +125,8 @@ export const projects: Layout = {
     ["assigned", "totalCost", "lead"],
     ["assigned", "totalCost", "title"],
   ],
+  // Proposals with what each was given: before the plan, or its projects.
+  doubts: ["proposal"],
 };
 
 export const proposals: Layout = {
@@ -131,7 +136,7 @@ export const proposals: Layout = {
     lead,
     title: {
       unit: "text",
-      headings: ["titol propost", "propost progettual", "proposta.", "proposte.", "titol progett", "titolo."],
+      headings: [...proposalTitles, "titol progett", "titolo."],
     },
     requested,
     totalCost,
@@ -143,7 +148,7 @@ export const proposals: Layout = {
     ["requested", "totalCost", "lead"],
     ["requested", "totalCost", "title"],
   ],
-  excludes: ["assigned"],
+  doubts: ["assigned"],
   // Cost and request alone may also be projects before assignment: only a word "proposta" settles it.
   evidence: (_labels, title) => (saysProposals(title) ? 1 : 0.4),
 };

@@ -127,6 +127,19 @@ export const projectActions: Layout = {
   needs: ["project", "lead"].flatMap((who) =>
     ["action", "code"].flatMap((what) => measures.map((pair) => [who, what, ...pair])),
   ),
+  signs: [
+    "code",
+    "target",
+    "trainingPlanned",
+    "trainingDelivered",
+    "updatingPlanned",
+    "updatingDelivered",
+    "guidancePlanned",
+    "guidanceDelivered",
+    "servicesDeclared",
+    "servicesDelivered",
+    "flexibilityPlans",
+  ],
   // Amounts by action are a report of expenditure, not of what was done.
   excludes: ["liquidated"],
 };

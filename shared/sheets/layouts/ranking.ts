@@ -93,6 +93,7 @@ export const ranking: Layout = {
     ...amounts.flatMap((amount) => who.map((one) => ["score", "status", amount, one])),
     ...amounts.flatMap((amount) => who.map((one) => ["position", "status", amount, one])),
   ],
+  signs: ["position"],
   evidence: (_labels, title) => (/\b(graduatori|scorriment|punteggi)/.test(plainWords(title)) ? 1 : 0.65),
 };
 

@@ -64,6 +64,7 @@ export const systemActions: Layout = {
     lead: { unit: "text", headings: ["capofila", "alleanz"] },
   },
   needs: measures.map((measure) => ["action", "planned", measure]),
+  signs: ["workingGroups", "trials"],
   excludes: ["project", "lead"],
   evidence: (labels, title) => {
     if (own.test(plainWords(title))) return 1;
