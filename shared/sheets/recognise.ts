@@ -62,9 +62,9 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
   const found: FoundTable[] = [...recogniseCards(view), ...recogniseRegister(view), ...recognisePlan(view)];
   const questions: Question[] = [];
   const accepted: Candidate[] = [];
-  for (const candidate of candidatesOf(view, choices).sort(
-    (a, b) => b.score - a.score || a.header.top - b.header.top,
-  )) {
+  const candidates = candidatesOf(view, choices);
+  for (const candidate of candidates.sort((a, b) => b.score - a.score || a.header.top - b.header.top)) {
+    if (joinsTwo(candidate, candidates)) continue;
     const area = areaOf(candidate);
     const taken =
       found.some((other) => touches(area, other)) || accepted.some((other) => headTouches(candidate, other));
@@ -248,6 +248,27 @@ function headTouches(candidate: Candidate, other: Candidate): boolean {
   if (!overlaps(area, theirs)) return false;
   if (candidate.header.top <= other.header.bottom && other.header.top <= candidate.header.bottom) return true;
   return candidate.score < knownFrom && area.top >= theirs.top && area.top <= theirs.bottom;
+}
+
+/** Over a blank column two tables side by side look like one: where each part is of a kind that we know, they are two. */
+function joinsTwo({ header }: Candidate, candidates: readonly Candidate[]): boolean {
+  const [left, right] = edges(header);
+  const parts = candidates.filter((other) => {
+    const [from, to] = edges(other.header);
+    return (
+      (other.match !== null || other.question !== null) &&
+      other.header.top <= header.bottom &&
+      header.top <= other.header.bottom &&
+      from >= left &&
+      to <= right &&
+      to - from < right - left
+    );
+  });
+  return parts.some((one) => parts.some((other) => edges(one.header)[1] < edges(other.header)[0] - 1));
+}
+
+function edges({ columns }: Header): [left: number, right: number] {
+  return [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
 }
 
 function below(other: Candidate, candidate: Candidate): boolean {

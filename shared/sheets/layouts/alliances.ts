@@ -80,15 +80,7 @@ export const alliances: Layout = {
     // Money, beneficiaries and titles are those of the projects' own tables.
     money: {
       unit: "euro",
-      headings: [
-        "contribut",
-        "costo. $",
-        "cost total",
-        "cost complessiv",
-        "import",
-        "cofinanziament",
-        "risors",
-      ],
+      headings: ["contribut", "costo. $", "cost total", "cost complessiv", "import", "cofin", "risors"],
     },
     persons: {
       unit: "count",

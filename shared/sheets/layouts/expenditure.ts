@@ -6,7 +6,7 @@ import type { FieldLayout, Layout } from "../layout.ts";
 import type { Template } from "../template.ts";
 
 const euro = (...headings: string[]): FieldLayout => ({ unit: "euro", headings });
-const notSplit = "-contribut -cofinanziament -quot -caric";
+const notSplit = "-contribut -cofin -quot -caric";
 
 export const expenditureReport: Layout = {
   kind: "expenditureReport",
@@ -49,19 +49,13 @@ export const expenditureReport: Layout = {
       `spes effettiv ${notSplit}`,
     ),
     onContribution: euro(
-      "caric contribut -cofinanziament",
-      "quot contribut -cofinanziament -liquidat",
-      "spes contribut -cofinanziament",
-      "cost contribut -cofinanziament",
-      "rendicontat contribut -cofinanziament",
+      "caric contribut -cofin",
+      "quot contribut -cofin -liquidat",
+      "spes contribut -cofin",
+      "cost contribut -cofin",
+      "rendicontat contribut -cofin",
     ),
-    onCofinancing: euro(
-      "caric cofinanziament",
-      "quot cofinanziament",
-      "spes cofinanziament",
-      "cost cofinanziament",
-      "rendicontat cofinanziament",
-    ),
+    onCofinancing: euro("caric cofin", "quot cofin", "spes cofin", "cost cofin", "rendicontat cofin"),
     admitted: euro("spes ammess", "cost ammess", "import ammess", "spes riconosciut", "cost riconosciut"),
     documentNumber: {
       unit: "text",

@@ -9,12 +9,13 @@ const exceptReached = "-raggiunt -effettiv";
 const contribution = ["quot contribut", "contribut", "regional", "finanziament"];
 const allSources = [
   "tutt font",
-  "cofinanziament inclus",
+  "cofin inclus",
   "complessiv",
-  "compres cofinanziament",
+  "compres cofin",
+  "contribut cofin",
   "total progett",
 ];
-const noBase = "-contribut -font -cofinanziament -complessiv -% -percentual";
+const noBase = "-contribut -font -cofin -complessiv -% -percentual";
 
 export const monitoring: Layout = {
   kind: "monitoring",
@@ -22,7 +23,14 @@ export const monitoring: Layout = {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     project: {
       unit: "text",
-      headings: ["progetto.", "titol progett", "progetti.", "titolo.", "nom progett", "intervento."],
+      headings: [
+        "progetto. -azion",
+        "titol progett",
+        "progetti. -azion",
+        "titolo. -azion",
+        "nom progett",
+        "intervento.",
+      ],
     },
     lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
     personsExpected: {
@@ -83,7 +91,7 @@ export const monitoring: Layout = {
     },
     liquidatedContribution: {
       unit: "euro",
-      headings: contribution.map((base) => `liquidat ${base} -cofinanziament -font`),
+      headings: contribution.map((base) => `liquidat ${base} -cofin -font`),
     },
     liquidatedAll: { unit: "euro", headings: allSources.map((base) => `liquidat ${base}`) },
     liquidated: {
@@ -98,17 +106,17 @@ export const monitoring: Layout = {
     cofinancing: {
       unit: "euro",
       headings: [
-        "cofinanziament -privat -monetari -pubblic -liquidat -% -percentual -font",
+        "cofin -privat -monetari -pubblic -liquidat -% -percentual -font",
         "co finanziament -privat -monetari -pubblic -liquidat -% -percentual -font",
       ],
     },
     privateCofinancing: {
       unit: "euro",
-      headings: ["cofinanziament privat -%", "cui privat -%", "quot privat -%", "privato. -%"],
+      headings: ["cofin privat -%", "cui privat -%", "quot privat -%", "privato. -%"],
     },
     monetaryCofinancing: {
       unit: "euro",
-      headings: ["cofinanziament monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"],
+      headings: ["cofin monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"],
     },
     // What each action did, or cost, is another sheet.
     action: {

@@ -9,7 +9,7 @@ const euro = (...headings: string[]): FieldLayout => ({
   unit: "euro",
   headings: headings.map((stems) => `-richiest -assegnat -concess -cost ${stems}`),
 });
-const noBase = "-contribut -font -cofinanziament -complessiv";
+const noBase = "-contribut -font -cofin -complessiv";
 const who = ["payee", "project"];
 const amounts = ["disbursed", "liquidated", "liquidatedContribution", "liquidatedAll"];
 
@@ -77,11 +77,16 @@ export const payments: Layout = {
       "somm erogat",
     ),
     liquidatedContribution: euro(
-      "liquidat quot contribut -cofinanziament -font",
-      "liquidat contribut -cofinanziament -font",
-      "liquidat regional -cofinanziament -font",
+      "liquidat quot contribut -cofin -font",
+      "liquidat contribut -cofin -font",
+      "liquidat regional -cofin -font",
     ),
-    liquidatedAll: euro("liquidat tutt font", "liquidat complessiv", "liquidat cofinanziament inclus"),
+    liquidatedAll: euro(
+      "liquidat tutt font",
+      "liquidat complessiv",
+      "liquidat cofin inclus",
+      "liquidat contribut cofin",
+    ),
     liquidated: euro(
       `import liquidat ${noBase}`,
       `risors liquidat ${noBase}`,

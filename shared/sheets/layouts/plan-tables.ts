@@ -78,7 +78,7 @@ const assigned: FieldLayout = {
 const cofinancing: FieldLayout = {
   unit: "euro",
   headings: [
-    "cofinanziament -% -percentual -privat -monetari -pubblic",
+    "cofin -% -percentual -privat -monetari -pubblic",
     "co finanziament -% -percentual -privat -monetari -pubblic",
     "quot propri",
     "quot cofinanziat",
@@ -86,7 +86,7 @@ const cofinancing: FieldLayout = {
 };
 const cofinancingShare: FieldLayout = {
   unit: "percent",
-  headings: ["% cofinanziament", "percentual cofinanziament", "% co finanziament", "incidenz cofinanziament"],
+  headings: ["% cofin", "percentual cofin", "% co finanziament", "incidenz cofin"],
 };
 
 /** Words in the headings or titles that tell proposals from projects. */
@@ -127,6 +127,7 @@ export const projects: Layout = {
   ],
   // Proposals with what each was given: before the plan, or its projects.
   doubts: ["proposal"],
+  evidence: (_labels, title) => (/\bgraduatori/.test(plainWords(title)) ? 0.65 : 1),
 };
 
 export const proposals: Layout = {

@@ -114,7 +114,7 @@ export const projectActions: Layout = {
     servicesDelivered: counts("serviz erogat", "serviz attivat"),
     flexibilityPlans: counts("pian flessibilit"),
     experimental: { unit: "text", headings: ["sperimental"] },
-    networkCofinanced: { unit: "text", headings: ["cofinanziat rete", "cofinanziament rete"] },
+    networkCofinanced: { unit: "text", headings: ["cofinanziat rete", "cofin rete"] },
     networkFunded: { unit: "text", headings: ["interament rete", "interament finanziat rete"] },
     status: {
       unit: "text",

@@ -19,6 +19,7 @@ export const ranking: Layout = {
         "graduatori $",
         "pos. $",
         "n. graduatori",
+        "ordin graduatori",
         "rank. $",
       ],
     },
@@ -51,7 +52,15 @@ export const ranking: Layout = {
     territory: { unit: "text", headings: ["provinc", "territori", "ats."] },
     score: {
       unit: "number",
-      headings: ["punteggi", "punteggi total", "punteggi final", "punteggi complessiv", "punti. $"],
+      headings: [
+        "punteggi",
+        "punteggi total",
+        "punteggi final",
+        "punteggi complessiv",
+        "punti. $",
+        "total punti",
+        "punti assegnat",
+      ],
     },
     totalCost: euro(
       "cost total -ammissibil -ammess",
@@ -75,6 +84,7 @@ export const ranking: Layout = {
       "import concess",
       "import finanziat",
       "contribut finanziat",
+      "contribut $",
     ),
     status: {
       unit: "text",

@@ -55,6 +55,7 @@ export const grants: Layout = {
       unit: "euro",
       headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"],
     },
+    score: { unit: "number", headings: ["punteggi", "punti."] },
     grant: {
       unit: "euro",
       headings: [
@@ -71,6 +72,8 @@ export const grants: Layout = {
     },
   },
   needs: [["territory", "grant"]],
+  // Points make a ranking of it.
+  doubts: ["score"],
   evidence: (labels) =>
     shareOf(labels, (label) => findProvince(label) !== null || findTerritory(label) !== null),
 };
