@@ -6,6 +6,7 @@
 import type { Table, TableRow } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
 import { plainWords } from "../kit/text.ts";
+import type { Cell } from "./grid.ts";
 import type { FoundTable } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { labelText, type SheetView } from "./sheet-view.ts";
@@ -27,7 +28,8 @@ interface Head {
 
 function headOf(view: SheetView, row: number): Head | null {
   const columns = view.row(row, 0, view.right).flatMap((cell) => {
-    const words = plainWords(labelText(cell));
+    // "Azione (B)": a letter behind a heading says nothing.
+    const words = plainWords(labelText(cell)).replace(/ [a-z]$/, "");
     const field = headings.find(([, pattern]) => pattern.test(words))?.[0];
     return field === undefined ? [] : [{ field, column: cell.column }];
   });
@@ -51,6 +53,36 @@ export function recogniseRegister(view: SheetView): FoundTable[] {
   return found;
 }
 
+/** The row of letters under a header: "(a) (b) (c)". */
+const columnLetter = /^\(?[a-z0-9]\)$/i;
+
+function at(view: SheetView, head: Head, field: string, row: number): Cell | undefined {
+  const column = head.columns.find((other) => other.field === field)?.column;
+  return column === undefined ? undefined : view.at(row, column);
+}
+
+/** After blank rows: place, day and signature, or another table, whose figures stand below its words. */
+function ends(view: SheetView, head: Head, first: number): boolean {
+  if (headOf(view, first)) return false;
+  if (at(view, head, "macroAction", first) && !at(view, head, "action", first))
+    return !leads(view, head, first);
+  for (let row = first; row <= view.bottom; row++) {
+    const cells = ["action", "activities", "target"].flatMap((field) => at(view, head, field, row) ?? []);
+    if (cells.some((cell) => view.lookOf(cell) === "value")) return true;
+    if (cells.length === 0 && !at(view, head, "macroAction", row)) return false;
+  }
+  return false;
+}
+
+/** A macro-action alone on its row belongs to the actions right below it. */
+function leads(view: SheetView, head: Head, row: number): boolean {
+  return (
+    headOf(view, row + 1) === null &&
+    at(view, head, "macroAction", row + 1) === undefined &&
+    at(view, head, "action", row + 1) !== undefined
+  );
+}
+
 function registerUnder(view: SheetView, head: Head): FoundTable | null {
   const left = Math.min(...head.columns.map(({ column }) => column));
   const right = Math.max(...head.columns.map(({ column }) => column));
@@ -59,10 +91,14 @@ function registerUnder(view: SheetView, head: Head): FoundTable | null {
   for (let row = head.row + 1; row <= view.bottom && row - bottom <= widestBreak; row++) {
     const cells = view.row(row, left, right);
     if (cells.length === 0) continue;
-    // The header again on a new page, and the plan's title across the page, are no actions.
-    const title = cells.length === 1 && view.extent(row, cells[0]?.column ?? 0).right >= right;
+    if (bottom < row - 1 && ends(view, head, row)) break;
+    // The header again on a new page, the plan's title across the page, letters and notes are no actions.
+    const first = cells[0]?.column ?? 0;
+    const title = cells.length === 1 && first === left && view.extent(row, first).right >= right;
+    const lone = cells.length === 1 && at(view, head, "macroAction", row) !== undefined;
     bottom = row;
-    if (title || headOf(view, row)) continue;
+    const letters = cells.every((cell) => columnLetter.test(labelText(cell)));
+    if (title || letters || (lone && !leads(view, head, row)) || headOf(view, row)) continue;
     rows.push({
       row: row + 1,
       role: "data",

@@ -48,9 +48,9 @@ function linesOf(view: SheetView): Line[] {
   for (const row of view.rows) {
     for (const cells of parted(view.row(row, 0, view.right))) {
       // A row of a table has many cells; a line of a plan has a label, an amount and perhaps a note.
-      const [first] = cells;
-      if (!first || cells.length < 2 || cells.length > 4) continue;
-      const line = lineAt(view, row, first.column);
+      if (cells.length < 2 || cells.length > 4) continue;
+      const [first, second] = cells;
+      const line = (first && lineAt(view, row, first.column)) ?? (second && lineAt(view, row, second.column));
       if (line) lines.push(line);
     }
   }

@@ -222,14 +222,18 @@ function questionOf(
   return { sheet: view.name, cell, candidates, rivals };
 }
 
-/** Sheet name and the lines above the header: where officers say what a table is. */
+/**
+ * Sheet name and the lines above the header: where officers say what a table is. Lines that begin right of it are about something
+ * else, and so are those on its left when it has lines of its own.
+ */
 function titleOf(view: SheetView, header: Header): string {
-  const lines = [view.name];
-  for (let row = Math.max(0, header.top - 8); row < header.top; row++) {
-    for (const cell of view.row(row, 0, view.right)) lines.push(labelText(cell));
-  }
-  lines.push(...header.columns.map((column) => column.text));
-  return lines.join(" ");
+  const [left, right] = edges(header);
+  const above = Array.from({ length: Math.min(8, header.top) }, (_, at) =>
+    view.row(header.top - 1 - at, 0, right),
+  ).flat();
+  const own = above.filter(({ column }) => column >= left - 1);
+  const lines = own.some((cell) => labelText(cell) !== "") ? own : above;
+  return [view.name, ...lines.map(labelText), ...header.columns.map((column) => column.text)].join(" ");
 }
 
 type Box = ReturnType<typeof areaOf>;

@@ -104,34 +104,43 @@ const groups: readonly Step[] = [
 
 /** Columns that other kinds have, one at a time: the kind must not change without a word. */
 const foreign: readonly columns.Foreign[] = [
-  ["Contributo richiesto", ["requested"], (at: number) => 1000 + 10 * at],
-  ["Contributo concesso", ["assigned", "grant"], (at: number) => 900 + 10 * at],
-  ["Costo totale", ["totalCost", "totalResources"], (at: number) => 2000 + 10 * at],
-  ["Importo erogato", ["disbursed"], (at: number) => 500 + 10 * at],
-  ["Importo liquidato", ["liquidated"], (at: number) => 400 + 10 * at],
-  ["Spesa sostenuta", ["incurred"], (at: number) => 300 + 10 * at],
-  ["Cofinanziamento privato", ["privateCofinancing"], (at: number) => 200 + 10 * at],
-  ["Punteggio", ["score", "total"], (at: number) => 80 - at],
-  ["Posizione", ["position"], (at: number) => 1 + at],
-  ["Persone raggiunte", ["personsReached"], (at: number) => 10 + at],
-  ["Persone previste", ["personsExpected"], (at: number) => 20 + at],
-  ["Esito", ["outcome", "status"], () => "approvato"],
-  ["Stato", ["status"], () => "avviato"],
-  ["Ruolo", ["role"], (at: number) => (at === 0 ? "capofila" : "partner")],
-  ["Provincia", ["territory"], (at: number) => ["Milano", "Lodi", "Cremona"][at % 3] ?? ""],
-  ["Azione", ["action"], (at: number) => `Azione ${at}`],
-  ["N. decreto", ["actNumber"], (at: number) => `${at + 1}/2018`],
-  ["Codice fiscale", ["taxCode", "code"], () => "80003380195"],
-  ["Tipologia", ["memberType", "type", "breakdown", "category"], () => "Enti pubblici"],
-].map(([heading, fields, value]) => ({
-  heading: heading as string,
-  fields: fields as string[],
-  value: value as (index: number) => string | number,
-  said: (index) => {
-    const said = (value as (index: number) => string | number)(index);
-    return typeof said === "number" ? String(said) : `text:${said}`;
-  },
-}));
+  figures("Contributo richiesto", ["requested"], (at) => 1000 + 10 * at, ["cofinancing", "evaluation"]),
+  figures("Contributo concesso", ["assigned", "grant"], (at) => 900 + 10 * at, ["evaluation"]),
+  figures("Costo totale", ["totalCost", "totalResources"], (at) => 2000 + 10 * at),
+  figures("Importo erogato", ["disbursed"], (at) => 500 + 10 * at),
+  figures("Importo liquidato", ["liquidated"], (at) => 400 + 10 * at),
+  figures("Spesa sostenuta", ["incurred"], (at) => 300 + 10 * at),
+  figures("Cofinanziamento privato", ["privateCofinancing"], (at) => 200 + 10 * at),
+  figures("Punteggio", ["score", "total"], (at) => 80 - at),
+  figures("Posizione", ["position"], (at) => 1 + at),
+  figures("Persone raggiunte", ["personsReached"], (at) => 10 + at),
+  figures("Persone previste", ["personsExpected"], (at) => 20 + at),
+  words("Esito", ["outcome", "status"], () => "approvato"),
+  words("Stato", ["status"], () => "avviato"),
+  words("Ruolo", ["role"], (at) => (at === 0 ? "capofila" : "partner")),
+  words("Provincia", ["territory"], (at) => ["Milano", "Lodi", "Cremona"][at % 3] ?? ""),
+  words("Azione", ["action"], (at) => `Azione ${at}`),
+  words("N. decreto", ["actNumber"], (at) => `${at + 1}/2018`),
+  words("Codice fiscale", ["taxCode", "code"], () => "80003380195"),
+  words("Tipologia", ["memberType", "type", "breakdown", "category"], () => "Enti pubblici"),
+];
+
+function figures(
+  heading: string,
+  fields: readonly string[],
+  value: (index: number) => number,
+  turns: readonly Kind[] = [],
+): columns.Foreign {
+  return { heading, fields, turns, value, said: (index) => String(value(index)) };
+}
+
+function words(
+  heading: string,
+  fields: readonly string[],
+  value: (index: number) => string,
+): columns.Foreign {
+  return { heading, fields, value, said: (index) => `text:${value(index)}` };
+}
 
 const one = (base: Base, steps: readonly (Step | readonly Step[])[], tells = true): KindCase[] =>
   steps.map((entry) => ({ base, tells, steps: "apply" in entry ? [entry] : entry }));
@@ -223,12 +232,16 @@ function ofBase(base: Base): KindCase[] {
 /** Two or three kinds on one sheet, below and beside each other. */
 function neighbours(): KindCase[] {
   const drawn = new Sequence(4_711);
+  // A card takes the whole width of its rows.
+  const narrow = officerSheets.filter(({ shape }) => shape !== "card");
   return bases.flatMap((base) => {
-    const [a, b] = [drawn.pick(bases), drawn.pick(officerSheets)];
+    const [a, b] = [drawn.pick(bases), drawn.pick(narrow)];
     return one(base, [
       surroundings.otherBelow(a.name, a.draw, 1 + Math.floor(drawn.next() * 3)),
       surroundings.otherBeside(b.name, b.draw),
-      [surroundings.otherBelow(b.name, b.draw, 2), surroundings.otherBeside(a.name, a.draw)],
+      ...(a.shape === "card"
+        ? []
+        : [[surroundings.otherBelow(b.name, b.draw, 2), surroundings.otherBeside(a.name, a.draw)]]),
     ]);
   });
 }

@@ -1,4 +1,5 @@
 /** Columns elsewhere, gone, or new. */
+import type { TableKind } from "../../shared/domain/table.ts";
 import type { Plain } from "./grid-of.ts";
 import { type Step, step } from "./mangle-step.ts";
 
@@ -70,6 +71,8 @@ export interface Foreign {
   readonly heading: string;
   /** Names that kinds have for it. */
   readonly fields: readonly string[];
+  /** Kinds that it turns into another one by what that other kind is: "with its money an evaluation is a ranking". */
+  readonly turns?: readonly TableKind[];
   readonly value: (index: number) => Plain;
   readonly said: (index: number) => string;
 }
@@ -78,6 +81,8 @@ export interface Foreign {
 export const foreignColumn = (foreign: Foreign, place: number): Step =>
   step(`column ${foreign.heading} from another kind`, (sheet) => {
     const { places } = sheet;
+    const [fact] = sheet.facts;
+    if (fact && foreign.turns?.includes(fact.kind)) return;
     if (foreign.fields.some((field) => places.columns.has(field))) return;
     const at = Math.min(places.left + place, places.right + 1);
     sheet.insertColumns(at);

@@ -43,7 +43,7 @@ const indicatorColumns = (
   score("denominator", "Denominatore | Valore al denominatore | Previsto | Atteso | Totale", bottoms),
   score(
     "value",
-    "Valore | Risultato | Valore indicatore | Rapporto | Dato | Valore rilevato | Esito misurato",
+    "Valore | Risultato | Valore indicatore | Rapporto | Dato | Valore rilevato",
     labels.map((_, at) => {
       const [top, bottom] = [tops[at] ?? null, bottoms[at] ?? null];
       return top !== null && bottom !== null ? top / bottom : 7 + at;

@@ -2,6 +2,7 @@
  * Cofinancing of the projects by who gives it (public, private) and how (money, in kind)
  * (PLAN-MI-2017, 5.1 b; ch. 4). A table that also prints the requested contribution or execution is of another kind.
  */
+import { plainWords } from "../../kit/text.ts";
 import type { FieldLayout, Layout } from "../layout.ts";
 import type { Template } from "../template.ts";
 
@@ -82,6 +83,7 @@ export const cofinancing: Layout = {
       `cui natura. ${noGiver}`,
       `quot natura. ${noGiver}`,
       `valorizzazion ${noGiver} -monetari`,
+      `non monetari ${noGiver}`,
       "natura. $",
       "in. natura. $",
     ),
@@ -123,7 +125,7 @@ export const cofinancing: Layout = {
     "privateMonetary",
     "privateInKind",
   ],
-  evidence: (_labels, title) => (/cofinanziament|co finanziament|co-finanziament/i.test(title) ? 1 : 0.6),
+  evidence: (_labels, title) => (/\bco ?fin/.test(plainWords(title)) ? 1 : 0.6),
 };
 
 const source = "PLAN-MI-2017, par. 5.1 b e cap. 4";

@@ -17,9 +17,13 @@ export const lineage: Layout = {
         "proposta. $",
         "propost originari",
         "propost inizial",
+        "propost presentat",
       ],
     },
-    outcome: { unit: "text", headings: ["esito. $", "esit propost", "esit coprogettazion", "esit co"] },
+    outcome: {
+      unit: "text",
+      headings: ["esito. $", "esit propost", "esit coprogettazion", "esit co", "decision comitat"],
+    },
     project: {
       unit: "text",
       headings: [
@@ -29,6 +33,7 @@ export const lineage: Layout = {
         "confluit progett",
         "progett destinazion",
         "progett final",
+        "progett definitiv",
         "progett approvat",
         "accorpat progett",
       ],

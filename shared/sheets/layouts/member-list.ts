@@ -41,6 +41,7 @@ export const memberList: Layout = {
       unit: "text",
       headings: [
         "codic fiscal",
+        "cod. fiscal",
         "c. f. $",
         "cf. $",
         "cf. iva.",
@@ -49,10 +50,13 @@ export const memberList: Layout = {
         "cf. piva.",
       ],
     },
-    vatNumber: { unit: "text", headings: ["partit iva -fiscal", "p. iva. $", "piva. $"] },
+    vatNumber: {
+      unit: "text",
+      headings: ["partit iva -fiscal", "part. iva -fiscal", "p. iva. $", "piva. $"],
+    },
     adhesionDate: {
       unit: "date",
-      headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion"],
+      headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion", "adesion del. $"],
     },
     withdrawalDate: {
       unit: "date",

@@ -3,7 +3,7 @@ import { plainWords } from "../../kit/text.ts";
 import type { Layout } from "../layout.ts";
 
 const typeWords =
-  /\b(pubblic|enti? local|comun|ambit|piani? di zona|datorial|categoria|sindacal|oo ss|no ?profit|non profit|profit|impres|aziend|terzo settore|cooperativ|associazion|universit|altr)/;
+  /\b(pubblic|enti? local|comun|ambit|piani? di zona|datorial|categoria|sindaca[lt]|oo ss|no ?profit|non profit|profit|impres|aziend|terzo settore|cooperativ|associazion|universit|altr)/;
 
 export const members: Layout = {
   kind: "members",

@@ -63,7 +63,13 @@ export const monitoring: Layout = {
     },
     enterprisesReached: {
       unit: "count",
-      headings: ["impres raggiunt", "aziend raggiunt", "beneficiari raggiunt impres", "impres coinvolt"],
+      headings: [
+        "impres raggiunt",
+        "aziend raggiunt",
+        "beneficiari raggiunt impres",
+        "impres coinvolt",
+        "aziend coinvolt",
+      ],
     },
     totalResources: {
       unit: "euro",

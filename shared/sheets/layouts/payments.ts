@@ -16,7 +16,10 @@ const amounts = ["disbursed", "liquidated", "liquidatedContribution", "liquidate
 export const payments: Layout = {
   kind: "payments",
   fields: {
-    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $", "n. progressiv $"] },
+    number: {
+      unit: "text",
+      headings: ["n. $", "nr. $", "num. $", "progr $", "n. progressiv $", "n. ord. $", "n. ordin $"],
+    },
     actNumber: {
       unit: "text",
       headings: [
@@ -28,6 +31,7 @@ export const payments: Layout = {
         "numer decret -data",
         "decreto. -data",
         "n. determin -data",
+        "n. det. -data",
         "determin -data",
         "n. provvediment -data",
         "provvediment -data",
@@ -37,7 +41,15 @@ export const payments: Layout = {
     },
     actDate: {
       unit: "date",
-      headings: ["dat att", "dat decret", "dat determin", "dat provvediment", "dat mandat"],
+      headings: [
+        "dat att",
+        "dat decret",
+        "dat determin",
+        "dat det.",
+        "del. $",
+        "dat provvediment",
+        "dat mandat",
+      ],
     },
     payee: {
       unit: "text",
@@ -55,7 +67,15 @@ export const payments: Layout = {
     },
     project: {
       unit: "text",
-      headings: ["progetto. -n", "titol progett", "titolo. $", "nom progett", "progetti. $"],
+      headings: [
+        "progetto. -n",
+        "titol progett",
+        "titolo. $",
+        "nom progett",
+        "progetti. $",
+        "intervento. $",
+        "intervent finanziat",
+      ],
     },
     instalment: {
       unit: "text",
@@ -75,6 +95,7 @@ export const payments: Layout = {
       "erogato. $",
       "erogato.",
       "somm erogat",
+      "quot erogat",
     ),
     liquidatedContribution: euro(
       "liquidat quot contribut -cofin -font",
@@ -101,7 +122,7 @@ export const payments: Layout = {
       "importo. mandat",
       "importo. versat",
     ),
-    savings: euro("economi", "economi spes", "minor spes"),
+    savings: euro("economi", "economi spes", "minor spes", "risparm"),
     recoveries: euro("recuper", "import recuperat", "somm restituit", "restituzion"),
     paymentDate: {
       unit: "date",
@@ -112,6 +133,8 @@ export const payments: Layout = {
         "dat valut",
         "dat quietanz",
         "dat bonific",
+        "dat accredit",
+        "pagat il. $",
       ],
     },
     score: { unit: "number", headings: ["punteggi"] },

@@ -11,6 +11,8 @@ const number: FieldLayout = {
     "n. progressiv $",
     "n. ordine $",
     "n. progetto $",
+    "n. prot. $",
+    "n. protocoll $",
     "progr $",
     "id. $",
   ],
@@ -24,6 +26,7 @@ const lead: FieldLayout = {
     "capofil alleanz",
     "ent proponent",
     "soggett proponent",
+    "proponent $",
     "ent titolar",
     "beneficiari -raggiunt -previst",
   ],
@@ -82,6 +85,7 @@ const cofinancing: FieldLayout = {
     "co finanziament -% -percentual -privat -monetari -pubblic",
     "quot propri",
     "quot cofinanziat",
+    "quot caric alleanz",
   ],
 };
 const cofinancingShare: FieldLayout = {
@@ -108,6 +112,7 @@ export const projects: Layout = {
         "titolo.",
         "nom progett",
         "denominazion progett",
+        "denominazion $",
         "titol intervent",
         "intervento. $",
       ],

@@ -88,7 +88,7 @@ export const projectActions: Layout = {
       `impres attes ${expected}`,
       `aziend previst ${expected}`,
     ),
-    enterprisesReached: counts("impres raggiunt", "aziend raggiunt", "impres coinvolt"),
+    enterprisesReached: counts("impres raggiunt", "aziend raggiunt", "impres coinvolt", "aziend coinvolt"),
     expected: counts(
       `previst $ ${expected}`,
       "previsti. $",

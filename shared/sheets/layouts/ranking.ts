@@ -34,6 +34,7 @@ export const ranking: Layout = {
         "capofila",
         "soggett capofila",
         "soggett proponent",
+        "proponent $",
         "ent proponent",
         "richiedent",
       ],
@@ -91,6 +92,7 @@ export const ranking: Layout = {
       headings: [
         "esito. $",
         "esit istruttori",
+        "esit final",
         "stato. $",
         "stato. progett",
         "stato. domand",

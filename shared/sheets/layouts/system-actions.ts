@@ -39,6 +39,8 @@ export const systemActions: Layout = {
         "risors programmat",
         "risors destinat",
         "cost previst",
+        "budget $",
+        "budget previst",
         "previsto. $",
       ],
     },
@@ -50,7 +52,10 @@ export const systemActions: Layout = {
       unit: "count",
       headings: ["grupp lavoro avviat", "grupp lavoro attivat", "grupp lavoro $", "avvi grupp lavoro"],
     },
-    meetings: { unit: "count", headings: ["numer incontr", "n. incontr", "incontri. $", "incontr grupp"] },
+    meetings: {
+      unit: "count",
+      headings: ["numer incontr", "n. incontr", "incontri. $", "incontr svolt", "incontr grupp"],
+    },
     trials: {
       unit: "count",
       headings: ["sperimentazion avviat", "sperimentazion $", "sperimentazion intern", "avvi sperimentazion"],

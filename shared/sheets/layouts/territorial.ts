@@ -21,8 +21,11 @@ export const allocation: Layout = {
       unit: "percent",
       headings: ["femminil fertil", "donn 18 45", "indicator a.", "femminil 18 45"],
     },
-    children: { unit: "percent", headings: ["bambin", "minor 6", "indicator b."] },
-    femaleWorkforce: { unit: "percent", headings: ["forz lavor femminil", "occupat femmin", "indicator c."] },
+    children: { unit: "percent", headings: ["bambin", "minor 6", "popolazion 0 6", "indicator b."] },
+    femaleWorkforce: {
+      unit: "percent",
+      headings: ["forz lavor femminil", "occupat femmin", "occupazion femminil", "indicator c."],
+    },
     smes: { unit: "percent", headings: ["mpmi", "pmi.", "micro piccol medi", "impres 250", "indicator d."] },
     elderly: { unit: "percent", headings: ["popolazion 75", "anzian", "over 75", "ultra75", "indicator e."] },
   },
@@ -49,7 +52,14 @@ export const grants: Layout = {
     project: { unit: "text", headings: ["progetto.", "titol progett", "titolo."] },
     projectCount: {
       unit: "count",
-      headings: ["numer progett", "n. progett", "progett approvat", "progett finanziat", "progett ammess"],
+      headings: [
+        "numer progett",
+        "n. progett",
+        "progett approvat",
+        "progett finanziat",
+        "progett ammess",
+        "quanti progett",
+      ],
     },
     eligibleCost: {
       unit: "euro",
