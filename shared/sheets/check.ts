@@ -20,6 +20,7 @@ import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
 import type { Table, TableKind } from "../domain/table.ts";
+import { partsAbove } from "../domain/table-access.ts";
 import { parseCellName } from "../kit/a1.ts";
 import type { Finding } from "../kit/finding.ts";
 import { auditCells } from "./audit-cells.ts";
@@ -66,10 +67,26 @@ export function checkTables(tables: readonly Table[]): Finding[] {
           ...auditCells(table),
           ...auditTotals(table, tables),
           ...auditRelations(table),
-          ...checks[table.kind](table),
+          ...wholeOf(table, tables).flatMap(checks[table.kind]),
         ]),
   );
   return [...perTable, ...checkWording(tables)];
+}
+
+/** Kinds whose figures are shares of all their rows. */
+const sharedOut: ReadonlySet<TableKind> = new Set(["members", "weights"]);
+
+/** Printed in parts, what is shared out is checked once, over all parts, at the last of them. */
+function wholeOf(table: Table, tables: readonly Table[]): Table[] {
+  if (!sharedOut.has(table.kind)) return [table];
+  if (tables.some((other) => partsOf(other, tables).includes(table))) return [];
+  return [{ ...table, rows: [...partsOf(table, tables).flatMap(({ rows }) => rows), ...table.rows] }];
+}
+
+/** Only with the same columns in the same order can rows of one part be read as rows of another. */
+function partsOf(table: Table, tables: readonly Table[]): Table[] {
+  const fields = ({ columns }: Table) => columns.map(({ field }) => field).join();
+  return partsAbove(table, tables).filter((other) => fields(other) === fields(table));
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -37,8 +37,17 @@ export interface Layout {
 export type HeadingWords = readonly string[];
 
 export function headingWords(heading: string): HeadingWords {
-  return plainWords(heading).split(" ");
+  const known = split.get(heading);
+  if (known) return known;
+  const words = plainWords(heading).split(" ");
+  if (split.size >= mostSplit) split.clear();
+  split.set(heading, words);
+  return words;
 }
+
+/** Every layout looks at the same headings. */
+const split = new Map<string, HeadingWords>();
+const mostSplit = 5_000;
 
 interface Stem {
   readonly beginning: string;
@@ -73,12 +82,18 @@ function stemsOf(text: string): Stems {
 
 /** 0 = no match, 1 = the heading says just this. */
 export function headingStrength(words: HeadingWords, text: string): number {
-  const { wanted, excluded, alone } = stemsOf(text);
+  return strengthOf(words, stemsOf(text));
+}
+
+const begins = (word: string, { beginning, exact }: Stem) =>
+  exact ? word === beginning : word.startsWith(beginning);
+
+function strengthOf(words: HeadingWords, { wanted, excluded, alone }: Stems): number {
+  // Most stems fail here.
+  if (!wanted.every((stem) => words.some((word) => begins(word, stem)))) return 0;
   const used = new Set<number>();
-  for (const { beginning, exact } of wanted) {
-    const at = words.findIndex(
-      (word, i) => (exact ? word === beginning : word.startsWith(beginning)) && !used.has(i),
-    );
+  for (const stem of wanted) {
+    const at = words.findIndex((word, i) => begins(word, stem) && !used.has(i));
     if (at < 0) return 0;
     used.add(at);
   }
@@ -111,11 +126,37 @@ export interface FieldMatch {
 export function fieldsFor(layout: Layout, heading: string): FieldMatch[] {
   const matches: FieldMatch[] = [];
   const words = headingWords(heading);
-  for (const [field, { headings, unit }] of Object.entries(layout.fields)) {
+  const vetoes: Partial<Record<Unit, readonly string[]>> = {};
+  for (const { field, unit, headings } of fieldsOf(layout)) {
     const other = otherThings[unit];
-    if (other && words.some((word) => other.test(word))) continue;
-    const strength = Math.max(0, ...headings.map((stems) => headingStrength(words, stems)));
+    vetoes[unit] ??= other ? words.filter((word) => other.test(word)) : [];
+    let strength = 0;
+    for (const stems of headings) {
+      // "Non monetario" is in kind: a stem may ask for the word that is a veto elsewhere.
+      const vetoed = vetoes[unit].some((word) => !stems.wanted.some(({ beginning }) => beginning === word));
+      if (!vetoed) strength = Math.max(strength, strengthOf(words, stems));
+    }
     if (strength > 0) matches.push({ field, strength });
   }
   return matches.sort((a, b) => b.strength - a.strength);
+}
+
+interface TakenField {
+  readonly field: string;
+  readonly unit: Unit;
+  readonly headings: readonly Stems[];
+}
+
+const takenFields = new WeakMap<Layout["fields"], readonly TakenField[]>();
+
+function fieldsOf({ fields }: Layout): readonly TakenField[] {
+  const known = takenFields.get(fields);
+  if (known) return known;
+  const all = Object.entries(fields).map(([field, { unit, headings }]) => ({
+    field,
+    unit,
+    headings: headings.map(stemsOf),
+  }));
+  takenFields.set(fields, all);
+  return all;
 }

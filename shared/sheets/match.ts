@@ -148,7 +148,8 @@ export function bearsForeignSign(
   header: Header,
   rows: RowsBelow,
 ): boolean {
-  return layouts.some(({ signs, ...other }) => {
+  return layouts.some((other) => {
+    const { signs } = other;
     if (other.kind === own.kind || !signs) return false;
     const { chosen } = assign(other, header, rows);
     const told = new Set(chosen.map((pair) => pair.field));

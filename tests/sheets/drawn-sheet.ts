@@ -23,6 +23,7 @@ export interface Column {
 export interface Base {
   readonly kind: Kind;
   readonly name: string;
+  readonly origin: "form" | "officer";
   readonly shape: "table" | "lines" | "card";
   /** By field: the first is that of the untouched sheet, the others say the same. */
   readonly headings: ReadonlyMap<string, readonly string[]>;
@@ -126,6 +127,7 @@ export function tableBase({ kind, name, titles = [], columns, total }: TableDraf
   return {
     kind,
     name,
+    origin: "officer",
     shape: "table",
     headings: new Map(fields.map(({ field, headings }) => [field, headings])),
     draw: () => new Mangled(sheet, known()),
@@ -191,6 +193,7 @@ export function linesBase(kind: Kind, name: string, titles: readonly string[], l
   return {
     kind,
     name,
+    origin: "officer",
     shape: "lines",
     headings: new Map(fields.map(({ field, labels }) => [field, labels])),
     draw: () => new Mangled(sheetOf({ name, rows }), known()),
@@ -213,6 +216,7 @@ export function cardBase({ name, rows, facts, labels }: CardDraft): Base {
   return {
     kind: "projectCard",
     name,
+    origin: "officer",
     shape: "card",
     headings: new Map(heads.map(([field, [, , list]]) => [field, list.split(" | ")])),
     draw: () =>

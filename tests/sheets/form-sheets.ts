@@ -130,6 +130,7 @@ async function formOf(kind: Kind): Promise<Base> {
   return {
     kind,
     name: `modulo ${sheet.name}`,
+    origin: "form",
     shape,
     headings: new Map(template.columns.map(({ field, heading }) => [field, [heading]])),
     draw: () => new Mangled(sheet, form[shape]()),

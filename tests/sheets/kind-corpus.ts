@@ -54,10 +54,16 @@ const looks: readonly Step[] = [
 const rowSteps: readonly Step[] = [
   rows.blankRow,
   rows.blankUnderHeader,
-  rows.blankBeforeTotal,
   rows.headerRepeated,
   rows.splitInTwo,
   rows.shuffled,
+  rows.sections("Primo semestre", "Secondo semestre"),
+  rows.mergedDown,
+  headings.columnLetters,
+];
+
+const totalSteps: readonly Step[] = [
+  rows.blankBeforeTotal,
   rows.noTotal,
   rows.totalOnTop,
   rows.totalNamed("TOTALE GENERALE"),
@@ -65,9 +71,6 @@ const rowSteps: readonly Step[] = [
   rows.totalNamed("Somma"),
   rows.totalNamed("Complessivo"),
   rows.subtotals,
-  rows.sections("Primo semestre", "Secondo semestre"),
-  rows.mergedDown,
-  headings.columnLetters,
 ];
 
 const places: readonly Step[] = [
@@ -80,14 +83,21 @@ const places: readonly Step[] = [
   surroundings.legendBeside,
 ];
 
-const cellSteps: readonly Step[] = [
-  ...Object.keys(cells.writings).map(cells.amountsAsText),
-  ...Object.keys(cells.dayWritings).map(cells.daysAsText),
-  cells.countsAsText,
-  cells.percentagesAsText,
-  cells.percentagesAsPoints,
-  cells.dashes,
-];
+const amounts = Object.keys(cells.writings).map(cells.amountsAsText);
+const dayTexts = Object.keys(cells.dayWritings).map(cells.daysAsText);
+
+/** Other writings of what the sheet has; of a form, whose cells are like those of any other form, one of each sort. */
+function writingsOf(base: Base): Step[] {
+  const units = new Set(base.draw().places.units.values());
+  const some = (list: readonly Step[]) => (base.origin === "form" ? list.slice(0, 1) : list);
+  return [
+    ...(units.has("euro") ? some(amounts) : []),
+    ...(units.has("date") ? some(dayTexts) : []),
+    ...(units.has("count") ? [cells.countsAsText] : []),
+    ...(units.has("percent") ? [cells.percentagesAsText, cells.percentagesAsPoints] : []),
+    cells.dashes,
+  ];
+}
 
 const extraColumns: readonly Step[] = [
   columns.lastColumn("Note", (index) => (index === 1 ? "da verificare" : null)),
@@ -95,6 +105,11 @@ const extraColumns: readonly Step[] = [
   columns.lastColumn("CUP", (index) => `E8${index}B17000120002`),
   columns.lastColumn("Referente", (index) => `dott. ${["Rossi", "Verdi", "Neri"][index % 3]}`),
   columns.lastColumn("Telefono", (index) => `02 12345${index}`),
+];
+
+const orders: readonly Step[] = [
+  columns.inOrder("in reverse", (list) => [...list].reverse()),
+  columns.inOrder("turned by two", (list) => [...list.slice(2), ...list.slice(0, 2)]),
 ];
 
 const groups: readonly Step[] = [
@@ -170,35 +185,34 @@ function ofTable(base: Base): KindCase[] {
   const drawn = new Sequence(base.name.length * 7919 + base.headings.size);
   const fields = [...base.headings.keys()];
   const reworded = [...rewordings(base), headings.rename({})];
+  const rowsOf = base.draw().places.total === null ? rowSteps : [...rowSteps, ...totalSteps];
+  const writings = writingsOf(base);
+  const form = base.origin === "form";
   return [
-    ...one(base, [...looks, ...rowSteps, ...places, ...cellSteps, ...groups]),
-    ...one(base, extraColumns),
-    ...one(base, [
-      columns.inOrder("in reverse", (list) => [...list].reverse()),
-      columns.inOrder("turned by two", (list) => [...list.slice(2), ...list.slice(0, 2)]),
-    ]),
+    ...one(base, [...looks, ...rowsOf, ...places, ...writings, ...groups, ...extraColumns, ...orders]),
     ...one(base, fields.map(columns.dropped), false),
-    ...one(base, fields.map(headings.misspelt), false),
-    ...one(base, [headings.shortened], false),
+    ...(form ? [] : one(base, [headings.shortened, ...fields.map(headings.misspelt)], false)),
     ...one(
       base,
-      foreign.map((column, at: number) => columns.foreignColumn(column, (at * 3) % (fields.length + 1))),
+      foreign
+        .map((column, at) => columns.foreignColumn(column, (at * 3) % (fields.length + 1)))
+        .filter((_, at) => !form || at % 3 === fields.length % 3),
       false,
     ),
-    // Three at a time, each from another family so that they do not undo each other.
+    // Four at a time, each from another family so that they do not undo each other.
     ...one(
       base,
-      Array.from({ length: 14 }, () => [
+      Array.from({ length: form ? 6 : 14 }, () => [
         drawn.pick(reworded),
         drawn.pick(looks),
-        drawn.pick(rowSteps),
-        drawn.pick([...places, ...cellSteps, ...anywhere.slice(0, 1)]),
+        drawn.pick(rowsOf),
+        drawn.pick([...places, ...writings, ...anywhere.slice(0, 1)]),
       ]),
     ),
     // As somebody else might have drawn it up: fewer columns in another order, perhaps without a word about what it is.
     ...one(
       base,
-      Array.from({ length: 20 }, () => drawnUp(base, drawn)),
+      Array.from({ length: form ? 6 : 24 }, () => drawnUp(base, drawn)),
       false,
     ),
   ];

@@ -83,7 +83,7 @@ export const cofinancing: Layout = {
       `cui natura. ${noGiver}`,
       `quot natura. ${noGiver}`,
       `valorizzazion ${noGiver} -monetari`,
-      `non monetari ${noGiver}`,
+      `non. monetari ${noGiver}`,
       "natura. $",
       "in. natura. $",
     ),
