@@ -15,9 +15,9 @@ import type { Template } from "./template.ts";
 const headings: readonly (readonly [field: string, pattern: RegExp])[] = [
   ["macroAction", /^(macro ?azion[ei]|linea di intervento|obiettivo specifico)/],
   ["number", /^(n|nr|num|numero)( azione)?$/],
-  ["action", /^azion[ei]( progettual[ei])?$/],
-  ["activities", /^attivita( previste)?( e realizzate)?$/],
-  ["target", /^target( coinvolt[oi])?$|^destinatari( coinvolti)?$/],
+  ["action", /^(descrizione )?azion[ei]( progettual[ei]| previst[ae])?$/],
+  ["activities", /^attivita( previste| realizzate| svolte)?( e realizzate| e svolte)?$/],
+  ["target", /^target( coinvolt[oi]| di riferimento)?$|^destinatari( coinvolti| finali)?$/],
 ];
 const needed = ["macroAction", "action", "activities", "target"];
 

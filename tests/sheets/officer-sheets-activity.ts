@@ -36,14 +36,22 @@ const indicatorColumns = (
   ),
   text(
     "indicator",
-    "Indicatore | Indicatori | Indicatore di monitoraggio | Descrizione indicatore | Denominazione dell'indicatore | Indicatore di risultato",
+    "Indicatore | Indicatori | Indicatore di monitoraggio | Descrizione indicatore | Denominazione dell'indicatore | Indicatore di risultato | Testo indicatore | Indicatore (D.G.R. 1081/2013)",
     labels,
   ),
-  score("numerator", "Numeratore | Num. realizzato | Valore al numeratore | Realizzato | Raggiunto", tops),
-  score("denominator", "Denominatore | Valore al denominatore | Previsto | Atteso | Totale", bottoms),
+  score(
+    "numerator",
+    "Numeratore | Num. realizzato | Valore al numeratore | Realizzato | Raggiunto | Numeratore (a) | Dato al numeratore",
+    tops,
+  ),
+  score(
+    "denominator",
+    "Denominatore | Valore al denominatore | Previsto | Atteso | Totale | Denominatore (b) | Dato al denominatore",
+    bottoms,
+  ),
   score(
     "value",
-    "Valore | Risultato | Valore indicatore | Rapporto | Dato | Valore rilevato",
+    "Valore | Risultato | Valore indicatore | Rapporto | Dato | Valore rilevato | Valore (a/b)",
     labels.map((_, at) => {
       const [top, bottom] = [tops[at] ?? null, bottoms[at] ?? null];
       return top !== null && bottom !== null ? top / bottom : 7 + at;
@@ -58,11 +66,15 @@ export const activitySheets: readonly Base[] = [
     titles: ["Stato di attuazione delle azioni dei progetti"],
     total: "Totale",
     columns: [
-      text("project", "Progetto | Titolo progetto | Denominazione progetto | Titolo del progetto", titles),
+      text(
+        "project",
+        "Progetto | Titolo progetto | Denominazione progetto | Titolo del progetto | Nome progetto | Progetto di riferimento",
+        titles,
+      ),
       text("lead", "Capofila | Ente capofila | Soggetto capofila", leads),
       text(
         "action",
-        "Azione | Azione progettuale | Azioni | Descrizione dell'azione | Azione finanziabile | Titolo azione",
+        "Azione | Azione progettuale | Azioni | Descrizione dell'azione | Azione finanziabile | Titolo azione | Azione realizzata | Tipo di azione | Intervento/azione | Attività",
         [
           "Pre e dopo scuola",
           "Voucher per servizi per l'infanzia",
@@ -70,47 +82,44 @@ export const activitySheets: readonly Base[] = [
           "Grest estivo, chiusura delle scuole",
         ],
       ),
-      text("target", "Destinatari | Target | Tipologia destinatari | Rivolta a | Tipo di destinatari", [
-        "Persone",
-        "Persone",
-        "Imprese",
-        "Persone",
-      ]),
+      text(
+        "target",
+        "Destinatari | Target | Tipologia destinatari | Rivolta a | Tipo di destinatari | Beneficiari | Tipologia di destinatario | Utenza",
+        ["Persone", "Persone", "Imprese", "Persone"],
+      ),
       count(
         "personsExpected",
-        "Persone previste | Persone attese | N. persone previste | Destinatari previsti (persone)",
+        "Persone previste | Persone attese | N. persone previste | Destinatari previsti (persone) | Persone da raggiungere | N. persone attese | Previste (persone) | Utenti previsti",
         [40, 25, null, 60],
       ),
       count(
         "personsReached",
-        "Persone raggiunte | Persone coinvolte | N. persone raggiunte | Destinatari raggiunti (persone)",
+        "Persone raggiunte | Persone coinvolte | N. persone raggiunte | Destinatari raggiunti (persone) | Persone effettive | Totale persone raggiunte | Utenti raggiunti | N. beneficiari raggiunti (persone)",
         [32, 25, null, 12],
       ),
-      count("enterprisesExpected", "Imprese previste | Aziende previste | N. imprese previste", [
-        null,
-        null,
-        10,
-        null,
-      ]),
+      count(
+        "enterprisesExpected",
+        "Imprese previste | Aziende previste | N. imprese previste | Imprese da coinvolgere | N. imprese attese",
+        [null, null, 10, null],
+      ),
       count(
         "enterprisesReached",
-        "Imprese raggiunte | Aziende raggiunte | Imprese coinvolte | N. imprese raggiunte",
+        "Imprese raggiunte | Aziende raggiunte | Imprese coinvolte | N. imprese raggiunte | Imprese effettivamente coinvolte | Totale imprese raggiunte",
         [null, null, 4, null],
       ),
-      text("status", "Stato | Stato azione | Stato di avanzamento | Stato di attuazione", [
-        "Avviato",
-        "Concluso",
-        "Avviato",
-        "Non avviato",
-      ]),
+      text(
+        "status",
+        "Stato | Stato azione | Stato di avanzamento | Stato di attuazione | Stato attuazione | Avanzamento",
+        ["Avviato", "Concluso", "Avviato", "Non avviato"],
+      ),
       date(
         "startDate",
-        "Data avvio | Data inizio | Avvio | Data di avvio",
+        "Data avvio | Data inizio | Avvio | Data di avvio | Inizio attività | Avviata il",
         days("2017-09-01", "2017-10-01", "2018-01-15", null),
       ),
       date(
         "endDate",
-        "Data conclusione | Data fine | Data termine | Conclusione",
+        "Data conclusione | Data fine | Data termine | Conclusione | Data di fine | Conclusa il",
         days(null, "2018-06-30", null, null),
       ),
     ],
@@ -130,18 +139,34 @@ export const activitySheets: readonly Base[] = [
       ]),
       number(
         "trainingPlanned",
-        "Ore di formazione previste | Formazione: ore previste | Ore formazione programmate",
+        "Ore di formazione previste | Formazione: ore previste | Ore formazione programmate | Ore formazione (previste) | N. ore di formazione previste",
         [20, 8, 0, 16],
       ),
       number(
         "trainingDelivered",
-        "Ore di formazione erogate | Formazione: ore erogate | Ore formazione svolte | Ore di formazione effettuate",
+        "Ore di formazione erogate | Formazione: ore erogate | Ore formazione svolte | Ore di formazione effettuate | Ore formazione (erogate) | Ore formazione realizzate",
         [12, 8, 0, 4.5],
       ),
-      number("guidancePlanned", "Ore di orientamento previste | Orientamento: ore previste", [10, 0, 4, 0]),
-      number("guidanceDelivered", "Ore di orientamento erogate | Orientamento: ore erogate", [10, 0, 2, 0]),
-      count("servicesDeclared", "Servizi dichiarati | Servizi previsti | Servizi esistenti", [4, 2, 1, 0]),
-      count("servicesDelivered", "Servizi erogati | Servizi attivati", [3, 2, 0, 0]),
+      number(
+        "guidancePlanned",
+        "Ore di orientamento previste | Orientamento: ore previste | Ore orientamento programmate | N. ore orientamento previste",
+        [10, 0, 4, 0],
+      ),
+      number(
+        "guidanceDelivered",
+        "Ore di orientamento erogate | Orientamento: ore erogate | Ore orientamento effettuate | Ore di orientamento svolte",
+        [10, 0, 2, 0],
+      ),
+      count(
+        "servicesDeclared",
+        "Servizi dichiarati | Servizi previsti | Servizi esistenti | N. servizi dichiarati | Servizi dichiarati nel piano",
+        [4, 2, 1, 0],
+      ),
+      count(
+        "servicesDelivered",
+        "Servizi erogati | Servizi attivati | N. servizi erogati | Servizi effettivamente erogati",
+        [3, 2, 0, 0],
+      ),
     ],
   }),
   tableBase({
@@ -174,41 +199,44 @@ export const activitySheets: readonly Base[] = [
     titles: ["Azioni di sistema e trasversali del Piano"],
     total: "Totale",
     columns: [
-      text("type", "Tipologia | Tipo azione | Tipologia azione | Tipo di azione | Livello azione", [
-        "Azione di sistema",
-        "Azione trasversale",
-        "Azione trasversale",
-        "Azione diretta di ATS",
-      ]),
-      text("action", "Azione | Descrizione azione | Denominazione azione | Azioni | Titolo dell'azione", [
-        "Promozione della Rete",
-        "Smart working negli enti",
-        "WHP e conciliazione",
-        "Sportello per i dipendenti",
-      ]),
+      text(
+        "type",
+        "Tipologia | Tipo azione | Tipologia azione | Tipo di azione | Livello azione | Tipo | Categoria azione | Natura dell'azione",
+        ["Azione di sistema", "Azione trasversale", "Azione trasversale", "Azione diretta di ATS"],
+      ),
+      text(
+        "action",
+        "Azione | Descrizione azione | Denominazione azione | Azioni | Titolo dell'azione | Nome azione | Azione trasversale / di sistema",
+        [
+          "Promozione della Rete",
+          "Smart working negli enti",
+          "WHP e conciliazione",
+          "Sportello per i dipendenti",
+        ],
+      ),
       euro(
         "planned",
-        "Importo previsto | Risorse previste | Costo previsto | Risorse programmate | Budget previsto | Risorse destinate",
+        "Importo previsto | Risorse previste | Costo previsto | Risorse programmate | Budget previsto | Risorse destinate | Risorse assegnate | Stanziamento | Importo a budget | Spesa prevista",
         [20_000, 35_000, 15_000.5, 0],
       ),
       euro(
         "liquidated",
-        "Importo liquidato | Liquidato | Risorse liquidate | Somme liquidate",
+        "Importo liquidato | Liquidato | Risorse liquidate | Somme liquidate | Importi liquidati | Somma liquidata | Totale liquidato",
         [5000, 12_000, 0, 0],
       ),
       count(
         "workingGroups",
-        "Gruppi di lavoro avviati | Gruppi di lavoro | Gruppi di lavoro attivati | N. gruppi di lavoro",
+        "Gruppi di lavoro avviati | Gruppi di lavoro | Gruppi di lavoro attivati | N. gruppi di lavoro | N. gruppi di lavoro avviati | Gruppi lavoro costituiti | Tavoli di lavoro attivati",
         [null, 1, 1, null],
       ),
       count(
         "meetings",
-        "Numero incontri | N. incontri | Incontri | Incontri dei gruppi di lavoro | Incontri svolti",
+        "Numero incontri | N. incontri | Incontri | Incontri dei gruppi di lavoro | Incontri svolti | Riunioni dei gruppi | N. riunioni | Incontri effettuati",
         [null, 3, 2, null],
       ),
       count(
         "trials",
-        "Sperimentazioni avviate | Sperimentazioni interne | Sperimentazioni | N. sperimentazioni",
+        "Sperimentazioni avviate | Sperimentazioni interne | Sperimentazioni | N. sperimentazioni | Sperimentazioni in corso | N. sperimentazioni avviate",
         [null, null, null, 1],
       ),
     ],
@@ -240,27 +268,29 @@ export const activitySheets: readonly Base[] = [
     columns: [
       text(
         "macroAction",
-        "MACROAZIONI | Macroazione | Macro-azione | Linea di intervento | Obiettivo specifico",
+        "MACROAZIONI | Macroazione | Macro-azione | Linea di intervento | Obiettivo specifico | Macroazioni previste | Macro azione di riferimento",
         ["RETE", null, "FORMAZIONE", null],
       ),
-      text("action", "AZIONE PROGETTUALE | Azione | Azioni | Azioni progettuali", [
-        "1.a Attivazione di un tavolo locale",
-        "1.b Allargamento del tavolo locale",
-        "6. Progettazione di percorsi formativi",
-        "7. Ricognizione di sportelli",
-      ]),
-      text("activities", "ATTIVITÀ PREVISTE E REALIZZATE | Attività | Attività previste", [
-        "individuazione delle risorse",
-        null,
-        "4 moduli formativi",
-        "questionario agli enti",
-      ]),
-      text("target", "TARGET COINVOLTO | Target | Destinatari | Destinatari coinvolti", [
-        "Stakeholder locali",
-        null,
-        "Imprese",
-        "Enti locali",
-      ]),
+      text(
+        "action",
+        "AZIONE PROGETTUALE | Azione | Azioni | Azioni progettuali | Azione prevista | Descrizione azione",
+        [
+          "1.a Attivazione di un tavolo locale",
+          "1.b Allargamento del tavolo locale",
+          "6. Progettazione di percorsi formativi",
+          "7. Ricognizione di sportelli",
+        ],
+      ),
+      text(
+        "activities",
+        "ATTIVITÀ PREVISTE E REALIZZATE | Attività | Attività previste | Attività realizzate | Attività svolte",
+        ["individuazione delle risorse", null, "4 moduli formativi", "questionario agli enti"],
+      ),
+      text(
+        "target",
+        "TARGET COINVOLTO | Target | Destinatari | Destinatari coinvolti | Destinatari finali | Target di riferimento",
+        ["Stakeholder locali", null, "Imprese", "Enti locali"],
+      ),
     ],
   }),
   tableBase({
@@ -269,24 +299,27 @@ export const activitySheets: readonly Base[] = [
     titles: ["Dalle proposte ai progetti del Piano: esiti della co-progettazione"],
     columns: [
       text("number", "N. | Nr. | N. proposta", [1, 2, 3, 4]),
-      text("lead", "Soggetto proponente | Ente capofila | Capofila | Capofila della proposta", leads),
+      text(
+        "lead",
+        "Soggetto proponente | Ente capofila | Capofila | Capofila della proposta | Ente proponente | Capofila proponente",
+        leads,
+      ),
       text(
         "proposal",
-        "Proposta | Titolo proposta | Proposta originaria | Proposta presentata | Titolo della proposta | Proposta progettuale",
+        "Proposta | Titolo proposta | Proposta originaria | Proposta presentata | Titolo della proposta | Proposta progettuale | Titolo della proposta originaria | Proposta iniziale | Progetto proposto",
         titles,
       ),
-      text("outcome", "Esito | Esito co-progettazione | Esito della proposta | Decisione del Comitato", [
-        "Confermata",
-        "Accorpata",
-        "Accorpata",
-        "Ritirata",
-      ]),
+      text(
+        "outcome",
+        "Esito | Esito co-progettazione | Esito della proposta | Decisione del Comitato | Esito finale | Esito valutazione | Stato della proposta",
+        ["Confermata", "Accorpata", "Accorpata", "Ritirata"],
+      ),
       text(
         "project",
-        "Progetto del Piano | Progetto finale | Progetto approvato | Confluita nel progetto | Progetto di destinazione | Progetto definitivo",
+        "Progetto del Piano | Progetto finale | Progetto approvato | Confluita nel progetto | Progetto di destinazione | Progetto definitivo | Titolo progetto finale | Progetto risultante | Progetto in cui confluisce | Nuovo progetto",
         ["Tempo amico", "Nidi in rete", "Nidi in rete", null],
       ),
-      text("reason", "Motivazione | Note | Motivo | Motivazioni", [
+      text("reason", "Motivazione | Note | Motivo | Motivazioni | Osservazioni | Motivi | Perché", [
         null,
         "stesso territorio",
         "stesso territorio",
@@ -303,41 +336,44 @@ export const activitySheets: readonly Base[] = [
       text("lead", "Capofila | Ente capofila | Soggetto proponente", leads),
       text(
         "proposal",
-        "Titolo proposta | Proposta | Proposta progettuale | Titolo progetto | Progetto | Titolo della proposta",
+        "Titolo proposta | Proposta | Proposta progettuale | Titolo progetto | Progetto | Titolo della proposta | Nome proposta | Proposta presentata | Denominazione proposta",
         titles,
       ),
       score(
         "innovation",
-        "Innovatività | Innovazione | Grado di innovazione | Innovatività (max 25) | Carattere innovativo",
+        "Innovatività | Innovazione | Grado di innovazione | Innovatività (max 25) | Carattere innovativo | Criterio 1 - Innovatività | Livello di innovazione",
         [25, 20, 18, 15],
       ),
       score(
         "sustainability",
-        "Sostenibilità | Sostenibilità nel tempo | Sostenibilità economica | Sostenibilità (peso 25%)",
+        "Sostenibilità | Sostenibilità nel tempo | Sostenibilità economica | Sostenibilità (peso 25%) | Criterio 2 - Sostenibilità | Sostenibilità del progetto",
         [20, 20, 15, 10.5],
       ),
       score(
         "integration",
-        "Integrazione | Grado di integrazione | Integrazione con la programmazione territoriale",
+        "Integrazione | Grado di integrazione | Integrazione con la programmazione territoriale | Integrazione con il territorio | Criterio 3 - Integrazione",
         [25, 25, 20, 15],
       ),
       score(
         "scope",
-        "Sovradistrettualità | Ambito sovradistrettuale | Sovra-distrettualità | Dimensione sovradistrettuale",
+        "Sovradistrettualità | Ambito sovradistrettuale | Sovra-distrettualità | Dimensione sovradistrettuale | Sovradistrettuale | Livello sovradistrettuale",
         [20, 15, 18, 20],
       ),
       score(
         "total",
-        "Totale | Punteggio totale | Totale punti | Punteggio complessivo | Totale punteggio",
+        "Totale | Punteggio totale | Totale punti | Punteggio complessivo | Totale punteggio | Tot. punteggio | Punti totali | Punteggio",
         [90, 80, 71, 60.5],
       ),
-      score("position", "Posizione | Graduatoria | Posto | Posizione in graduatoria", [1, 2, 3, 4]),
-      text("abstained", "Astenuti | Componenti astenuti | Astensioni | Si astiene", [
-        "Comune di Alfa",
-        "Comune di Beta",
-        null,
-        "Comune di Delta",
-      ]),
+      score(
+        "position",
+        "Posizione | Graduatoria | Posto | Posizione in graduatoria | Pos. | Posto in graduatoria | Posizione finale",
+        [1, 2, 3, 4],
+      ),
+      text(
+        "abstained",
+        "Astenuti | Componenti astenuti | Astensioni | Si astiene | Astensione | Enti astenuti",
+        ["Comune di Alfa", "Comune di Beta", null, "Comune di Delta"],
+      ),
     ],
   }),
   tableBase({

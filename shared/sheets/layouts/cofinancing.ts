@@ -19,7 +19,10 @@ export const cofinancing: Layout = {
   kind: "cofinancing",
   fields: {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "n. progetto $", "progr $"] },
-    lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
+    lead: {
+      unit: "text",
+      headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz", "ent titolar"],
+    },
     project: {
       unit: "text",
       headings: [
@@ -33,7 +36,17 @@ export const cofinancing: Layout = {
     },
     totalCost: {
       unit: "euro",
-      headings: ["cost total", "cost complessiv", "cost progett", "costi. $", "costo. $"],
+      headings: [
+        "cost total",
+        "cost complessiv",
+        "cost progett",
+        "costi. $",
+        "costo. $",
+        "valor complessiv",
+        "valor progett",
+        "import total progett",
+        "cost global",
+      ],
     },
     requested: { unit: "euro", headings: ["contribut richiest", "finanziament richiest", "import richiest"] },
     assigned: {
@@ -46,6 +59,7 @@ export const cofinancing: Layout = {
       `cofin ${noGiver} ${noForm}`,
       `co finanziament ${noGiver} ${noForm}`,
       `total cofin ${noGiver} ${noForm}`,
+      `risors propri ${noGiver} ${noForm}`,
     ),
     publicCofinancing: cell(
       `cofin pubblic -privat ${noForm}`,
@@ -55,6 +69,8 @@ export const cofinancing: Layout = {
       `soggett pubblic -privat ${noForm}`,
       `ent pubblic -privat ${noForm}`,
       "pubblico. $",
+      `cof. pubblic -privat ${noForm}`,
+      `part pubblic -privat ${noForm}`,
     ),
     privateCofinancing: cell(
       `cofin privat -pubblic ${noForm}`,
@@ -64,6 +80,8 @@ export const cofinancing: Layout = {
       `soggett privat -pubblic ${noForm}`,
       `ent privat -pubblic ${noForm}`,
       "privato. $",
+      `cof. privat -pubblic ${noForm}`,
+      `part privat -pubblic ${noForm}`,
     ),
     monetaryCofinancing: cell(
       `cofin monetari ${noGiver} -non`,
@@ -75,6 +93,8 @@ export const cofinancing: Layout = {
       `risors monetari ${noGiver} -non`,
       "monetario. $",
       "in. denaro. $",
+      `apport monetari ${noGiver} -non`,
+      `apport denaro ${noGiver}`,
     ),
     inKindCofinancing: cell(
       `cofin natura. ${noGiver}`,
@@ -86,6 +106,9 @@ export const cofinancing: Layout = {
       `non. monetari ${noGiver}`,
       "natura. $",
       "in. natura. $",
+      `apport natura. ${noGiver}`,
+      `risors natura. ${noGiver}`,
+      `valorizzat ${noGiver} -monetari`,
     ),
     publicMonetary: cell("pubblic monetari -privat -non", "pubblic denaro -privat"),
     publicInKind: cell("pubblic natura. -privat", "pubblic valorizz -privat"),

@@ -50,6 +50,8 @@ export const monitoring: Layout = {
         "beneficiari raggiunt person",
         "person coinvolt",
         "destinatari person raggiunt",
+        "destinatari effettiv person",
+        "person effettiv",
       ],
     },
     enterprisesExpected: {
@@ -59,6 +61,7 @@ export const monitoring: Layout = {
         `impres attes ${exceptReached}`,
         `aziend previst ${exceptReached}`,
         "beneficiari previst impres",
+        `aziend attes ${exceptReached}`,
       ],
     },
     enterprisesReached: {
@@ -82,6 +85,8 @@ export const monitoring: Layout = {
         "cost total",
         "cost complessiv",
         "budget",
+        "valor complessiv",
+        "valor progett",
       ],
     },
     disbursed: {
@@ -93,6 +98,9 @@ export const monitoring: Layout = {
         "erogato.",
         "quot erogat",
         "somm erogat",
+        "contribut ricevut",
+        "risors trasferit",
+        "import trasferit",
       ],
     },
     liquidatedContribution: {

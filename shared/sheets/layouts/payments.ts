@@ -49,6 +49,8 @@ export const payments: Layout = {
         "del. $",
         "dat provvediment",
         "dat mandat",
+        "dat adozion",
+        "adottat il. $",
       ],
     },
     payee: {
@@ -63,6 +65,8 @@ export const payments: Layout = {
         "ent capofila",
         "capofila",
         "soggett capofila",
+        "destinatar $",
+        "a. favore. di. $",
       ],
     },
     project: {
@@ -75,6 +79,8 @@ export const payments: Layout = {
         "progetti. $",
         "intervento. $",
         "intervent finanziat",
+        "denominazion intervent",
+        "titol intervent",
       ],
     },
     instalment: {
@@ -86,6 +92,10 @@ export const payments: Layout = {
         "quota. $",
         "tipo pagament",
         "causal",
+        "anticip saldo",
+        "tipologi erogazion -import -%",
+        "fase. pagament",
+        "fase. erogazion",
       ],
     },
     disbursed: euro(
@@ -96,6 +106,9 @@ export const payments: Layout = {
       "erogato.",
       "somm erogat",
       "quot erogat",
+      "import trasferit",
+      "risors trasferit",
+      "somm trasferit",
     ),
     liquidatedContribution: euro(
       "liquidat quot contribut -cofin -font",
@@ -122,8 +135,16 @@ export const payments: Layout = {
       "importo. mandat",
       "importo. versat",
     ),
-    savings: euro("economi", "economi spes", "minor spes", "risparm"),
-    recoveries: euro("recuper", "import recuperat", "somm restituit", "restituzion"),
+    savings: euro(
+      "economi",
+      "economi spes",
+      "minor spes",
+      "risparm",
+      "somm non. spes",
+      "somm non. utilizzat",
+      "risors non. utilizzat",
+    ),
+    recoveries: euro("recuper", "import recuperat", "somm restituit", "restituzion", "import restituit"),
     paymentDate: {
       unit: "date",
       headings: [
@@ -135,6 +156,9 @@ export const payments: Layout = {
         "dat bonific",
         "dat accredit",
         "pagat il. $",
+        "dat versament",
+        "dat emission mandat",
+        "dat operazion",
       ],
     },
     score: { unit: "number", headings: ["punteggi"] },

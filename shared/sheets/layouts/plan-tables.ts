@@ -46,6 +46,7 @@ const totalCost: FieldLayout = {
     "budget total",
     `valor progett ${eligible}`,
     `valor complessiv ${eligible}`,
+    `import complessiv ${eligible}`,
   ],
 };
 const requested: FieldLayout = {
@@ -58,6 +59,8 @@ const requested: FieldLayout = {
     "contrib richiest",
     "richiesto. $",
     "contribut regional richiest",
+    "contribut domandat",
+    "contribut chiest",
   ],
 };
 const assigned: FieldLayout = {
@@ -76,6 +79,7 @@ const assigned: FieldLayout = {
     "contrib assegnat",
     "contrib concess",
     "risors assegnat",
+    "contribut definitiv",
   ],
 };
 const cofinancing: FieldLayout = {

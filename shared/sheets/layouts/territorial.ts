@@ -6,7 +6,16 @@ import type { FieldLayout, Layout } from "../layout.ts";
 
 const territory: FieldLayout = {
   unit: "text",
-  headings: ["dat per asl", "asl.", "ats.", "territori", "provinc", "ambit territorial", "azienda sanitari"],
+  headings: [
+    "dat per asl",
+    "asl.",
+    "ats.",
+    "territori",
+    "provinc",
+    "prov. $",
+    "ambit territorial",
+    "azienda sanitari",
+  ],
 };
 
 function shareOf(labels: readonly string[], known: (label: string) => boolean): number {
@@ -59,6 +68,7 @@ export const grants: Layout = {
         "progett finanziat",
         "progett ammess",
         "quanti progett",
+        "total progett",
       ],
     },
     eligibleCost: {
@@ -78,6 +88,8 @@ export const grants: Layout = {
         "import contribut",
         "finanziament concess",
         "import finanziat",
+        "contribut erogabil",
+        "total contribut",
       ],
     },
   },
