@@ -26,8 +26,8 @@ interface Head {
   readonly columns: readonly { readonly field: string; readonly column: number }[];
 }
 
-function headOf(view: SheetView, row: number): Head | null {
-  const columns = view.row(row, 0, view.right).flatMap((cell) => {
+function headOf(view: SheetView, row: number, left = 0, right = view.right): Head | null {
+  const columns = view.row(row, left, right).flatMap((cell) => {
     // "Azione (B)": a letter behind a heading says nothing.
     const words = plainWords(labelText(cell)).replace(/ [a-z]$/, "");
     const field = headings.find(([, pattern]) => pattern.test(words))?.[0];
@@ -44,9 +44,9 @@ const widestBreak = 3;
 export function recogniseRegister(view: SheetView): FoundTable[] {
   const found: FoundTable[] = [];
   for (const row of view.rows) {
-    const last = found.at(-1);
-    if (last && row <= last.bottom) continue;
     const head = headOf(view, row);
+    const at = head?.columns[0]?.column ?? 0;
+    if (found.some(({ bottom, left, right }) => row <= bottom && at >= left && at <= right)) continue;
     const table = head && registerUnder(view, head);
     if (table) found.push(table);
   }
@@ -61,9 +61,14 @@ function at(view: SheetView, head: Head, field: string, row: number): Cell | und
   return column === undefined ? undefined : view.at(row, column);
 }
 
+function headAgain(view: SheetView, { columns }: Head, row: number): boolean {
+  const across = columns.map(({ column }) => column);
+  return headOf(view, row, Math.min(...across), Math.max(...across)) !== null;
+}
+
 /** After blank rows: place, day and signature, or another table, whose figures stand below its words. */
 function ends(view: SheetView, head: Head, first: number): boolean {
-  if (headOf(view, first)) return false;
+  if (headAgain(view, head, first)) return false;
   if (at(view, head, "macroAction", first) && !at(view, head, "action", first))
     return !leads(view, head, first);
   for (let row = first; row <= view.bottom; row++) {
@@ -77,7 +82,7 @@ function ends(view: SheetView, head: Head, first: number): boolean {
 /** A macro-action alone on its row belongs to the actions right below it. */
 function leads(view: SheetView, head: Head, row: number): boolean {
   return (
-    headOf(view, row + 1) === null &&
+    !headAgain(view, head, row + 1) &&
     at(view, head, "macroAction", row + 1) === undefined &&
     at(view, head, "action", row + 1) !== undefined
   );
@@ -98,7 +103,7 @@ function registerUnder(view: SheetView, head: Head): FoundTable | null {
     const lone = cells.length === 1 && at(view, head, "macroAction", row) !== undefined;
     bottom = row;
     const letters = cells.every((cell) => columnLetter.test(labelText(cell)));
-    if (title || letters || (lone && !leads(view, head, row)) || headOf(view, row)) continue;
+    if (title || letters || (lone && !leads(view, head, row)) || headAgain(view, head, row)) continue;
     rows.push({
       row: row + 1,
       role: "data",

@@ -20,7 +20,7 @@ import { checkSystemActions } from "../domain/checks/system-actions.ts";
 import { checkGrants, checkMembers, checkTerritories, checkWeights } from "../domain/checks/territorial.ts";
 import { checkWording } from "../domain/checks/wording.ts";
 import type { Table, TableKind } from "../domain/table.ts";
-import { partsAbove } from "../domain/table-access.ts";
+import { columnOf, partsAbove } from "../domain/table-access.ts";
 import { parseCellName } from "../kit/a1.ts";
 import type { Finding } from "../kit/finding.ts";
 import { auditCells } from "./audit-cells.ts";
@@ -79,14 +79,15 @@ const sharedOut: ReadonlySet<TableKind> = new Set(["members", "weights"]);
 /** Printed in parts, what is shared out is checked once, over all parts, at the last of them. */
 function wholeOf(table: Table, tables: readonly Table[]): Table[] {
   if (!sharedOut.has(table.kind)) return [table];
-  if (tables.some((other) => partsOf(other, tables).includes(table))) return [];
-  return [{ ...table, rows: [...partsOf(table, tables).flatMap(({ rows }) => rows), ...table.rows] }];
-}
-
-/** Only with the same columns in the same order can rows of one part be read as rows of another. */
-function partsOf(table: Table, tables: readonly Table[]): Table[] {
-  const fields = ({ columns }: Table) => columns.map(({ field }) => field).join();
-  return partsAbove(table, tables).filter((other) => fields(other) === fields(table));
+  if (tables.some((other) => partsAbove(other, tables).includes(table))) return [];
+  const parts = partsAbove(table, tables);
+  if (parts.length === 0) return [table];
+  const columns = table.columns.filter(({ field }) => field !== null);
+  const rows = [...parts, table].flatMap((part) => {
+    const places = columns.map(({ field }) => columnOf(part, field ?? ""));
+    return part.rows.map((row) => ({ ...row, cells: places.flatMap((place) => row.cells[place] ?? []) }));
+  });
+  return [{ ...table, columns, rows }];
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

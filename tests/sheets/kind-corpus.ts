@@ -219,7 +219,10 @@ function ofTable(base: Base): KindCase[] {
 }
 
 function drawnUp(base: Base, drawn: Sequence): Step[] {
-  const kept = new Map([...base.headings].filter(() => drawn.next() < 0.75));
+  const chosen = [...base.headings].filter(() => drawn.next() < 0.75);
+  const [core] = base.core;
+  const bare = core !== undefined && !chosen.some(([field]) => base.core.includes(field));
+  const kept = new Map(bare ? [...chosen, [core, base.headings.get(core) ?? []]] : chosen);
   const words = [...kept].flatMap(([field, list]) => [[field, drawn.pick(list)] as const]);
   const order = drawn.next() < 0.4;
   return [

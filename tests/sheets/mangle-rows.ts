@@ -49,6 +49,7 @@ export const shuffled = step("rows in reverse", (sheet) => {
     for (const { column } of rows[index] ?? []) sheet.place(row, column, undefined);
   for (const [index, cells] of rows.entries())
     for (const cell of cells) sheet.place(data[data.length - 1 - index] ?? 0, cell.column, cell);
+  sheet.facts = [...sheet.facts.slice(0, data.length).reverse(), ...sheet.facts.slice(data.length)];
 });
 
 export const totalNamed = (label: string): Step =>

@@ -364,6 +364,7 @@ export const moneySheets: readonly Base[] = [
     kind: "ranking",
     name: "Progetti ammessi",
     titles: ["Avviso POR FSE - graduatoria dei progetti ammessi"],
+    core: ["position", "score"],
     columns: [
       rank("position", "Pos. | N. in graduatoria | Posizione | Rank", numbers),
       text("number", "ID progetto | Codice progetto | ID", ["LO-001", "BG-014", "CR-002", "MN-007"]),

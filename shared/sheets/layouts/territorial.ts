@@ -76,6 +76,7 @@ export const grants: Layout = {
       headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"],
     },
     score: { unit: "number", headings: ["punteggi", "punti."] },
+    position: { unit: "count", headings: ["posizion", "pos. $", "posto. $"] },
     grant: {
       unit: "euro",
       headings: [
@@ -94,8 +95,8 @@ export const grants: Layout = {
     },
   },
   needs: [["territory", "grant"]],
-  // Points make a ranking of it.
-  doubts: ["score"],
+  // Points and places make a ranking of it.
+  doubts: ["score", "position"],
   evidence: (labels) =>
     shareOf(labels, (label) => findProvince(label) !== null || findTerritory(label) !== null),
 };
