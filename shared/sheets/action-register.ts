@@ -35,7 +35,10 @@ function headOf(view: SheetView, row: number, left = 0, right = view.right): Hea
   });
   const fields = columns.map(({ field }) => field);
   const complete = needed.every((field) => fields.filter((other) => other === field).length === 1);
-  return complete ? { row, columns } : null;
+  const across = columns.filter(({ field }) => needed.includes(field)).map(({ column }) => column);
+  // Numbers further off are those of a table beside.
+  const [from, to] = [Math.min(...across) - 1, Math.max(...across) + 1];
+  return complete ? { row, columns: columns.filter(({ column }) => column >= from && column <= to) } : null;
 }
 
 /** Blank rows that end the register. */

@@ -155,7 +155,8 @@ function resembles(
   const usual = filled.sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
   for (let row = first; row <= view.bottom; row++) {
     const cells = view.row(row, left, right);
-    if (cells.length === 0) break;
+    const note = row > first && cells.length === 1 && cells[0]?.column === left;
+    if (cells.length === 0 || note) break;
     const alike = cells.filter((cell) => looks.get(cell.column)?.has(view.lookOf(cell)) ?? true);
     if (alike.length < cells.length || cells.length < 2 || cells.length * 2 <= usual) return false;
   }

@@ -55,6 +55,10 @@ function pastedSums(view: SheetView, cells: readonly Cell[], data: readonly numb
 
 function isSum(view: SheetView, cell: Cell, data: readonly number[]): boolean {
   const found = figure(cell);
-  const parts = data.flatMap((row) => figure(view.at(row, cell.column)) ?? []);
-  return found !== null && parts.length > 0 && absolute(subtract(found, sumOf(parts))).digits === 0n;
+  // Of a table printed in parts it sums all that stands above it.
+  const above = view.rows.filter((row) => row < cell.row);
+  return [data, above].some((rows) => {
+    const parts = rows.flatMap((row) => figure(view.at(row, cell.column)) ?? []);
+    return found !== null && parts.length > 0 && absolute(subtract(found, sumOf(parts))).digits === 0n;
+  });
 }

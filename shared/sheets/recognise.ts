@@ -4,7 +4,7 @@ import { recogniseRegister } from "./action-register.ts";
 import { areaOf, assemble } from "./assemble.ts";
 import { type Body, bodyUnder } from "./body.ts";
 import { recogniseCards } from "./cards.ts";
-import type { Sheet } from "./grid.ts";
+import type { Cell, Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
 import { holdingOf } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
@@ -98,12 +98,33 @@ function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
       if (repeats.has(repeatKey(row, header))) continue;
       if (!valuesNear(view, header) && !headsWords(layouts, header) && !nothingBelow(view, header)) continue;
       const candidate = candidateFor(view, header, choices);
-      if (!candidate) continue;
+      if (!candidate || !partsHold(view, candidate)) continue;
       candidates.push(candidate);
       for (const again of candidate.body.repeats) repeats.add(repeatKey(again, header));
     }
   }
   return candidates;
+}
+
+/**
+ * A table goes on beyond a blank column only where most of its rows do, and where it ends with its header: a word or two beside a
+ * table are none of its columns, and neither is the title of the next one.
+ */
+function partsHold(view: SheetView, { header, body }: Candidate): boolean {
+  const rows = body.rows.filter(({ role }) => role === "data");
+  const parts: number[][] = [];
+  for (const { column } of header.columns) {
+    const last = parts.at(-1);
+    if (last && column - (last.at(-1) ?? column) === 1) last.push(column);
+    else parts.push([column]);
+  }
+  if (parts.length === 1) return true;
+  const filled = (columns: readonly number[]) =>
+    rows.filter(({ row }) => columns.some((column) => view.at(row, column) !== undefined)).length;
+  const [left, right] = edges(header);
+  const goesOn =
+    filled([right + 1]) * 2 >= rows.length || (left > 0 && filled([left - 1]) * 2 >= rows.length);
+  return (rows.length === 0 || !goesOn) && parts.every((part) => filled(part) * 4 >= rows.length * 3);
 }
 
 function repeatKey(row: number, { columns, top, bottom }: Header): string {
@@ -154,8 +175,9 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   const body = bodyUnder(view, header, view.bottom + 1);
   const bare = body.rows.every((row) => row.role !== "data");
   if (body.rows.length === 0 && !nothingBelow(view, header)) return null;
+  const titles = titlesOf(view, header);
   const about: RowsBelow = {
-    title: titleOf(view, header),
+    title: titles.all,
     labels: (column) =>
       (bare ? rowsNamed(view, header) : body.rows.filter(({ role }) => role === "data").map(({ row }) => row))
         .slice(0, 200)
@@ -165,14 +187,21 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   };
   const firstCell = header.columns[0]?.cell ?? "A1";
   const chosen = choices[choiceKey(view.name, firstCell)];
-  const matches = layouts.flatMap((layout) =>
-    layout.ofWords && !mayHeadWords(view, header) ? [] : (matchKind(layout, header, about) ?? []),
-  );
+  const matchesIn = (title: string) =>
+    layouts.flatMap((layout) =>
+      layout.ofWords && !mayHeadWords(view, header)
+        ? []
+        : (matchKind(layout, header, { ...about, title }) ?? []),
+    );
+  const foreign = (match: KindMatch) => bearsForeignSign(match, layouts, header, about);
+  // The title right above a further table of the sheet tells more than the sheet's name and what stands elsewhere.
+  const near = titles.near === null ? [] : matchesIn(titles.near);
+  const matches = chooseKind(near, foreign).best ? near : matchesIn(titles.all);
   const forced = chosen === undefined ? undefined : matches.find((match) => match.layout.kind === chosen);
   const { best, candidates } = forced
     ? { best: { ...forced, confidence: 1 }, candidates: [] }
     : chosen === undefined
-      ? chooseKind(matches, (match) => bearsForeignSign(match, layouts, header, about))
+      ? chooseKind(matches, foreign)
       : { best: null, candidates: [] };
   if (body.rows.length === 0 && !isEmptyForm(best, header)) return null;
   if (!best && candidates.length === 0 && !headsValues(view, header, body)) return null;
@@ -224,16 +253,27 @@ function questionOf(
 
 /**
  * Sheet name and the lines above the header: where officers say what a table is. Lines that begin right of it are about something
- * else, and so are those on its left when it has lines of its own.
+ * else, and so are those on its left when it has lines of its own. `near` are the lines right above, where another table stands
+ * above them or on the left; null where none does.
  */
-function titleOf(view: SheetView, header: Header): string {
+function titlesOf(view: SheetView, header: Header): { readonly all: string; readonly near: string | null } {
   const [left, right] = edges(header);
   const above = Array.from({ length: Math.min(8, header.top) }, (_, at) =>
     view.row(header.top - 1 - at, 0, right),
-  ).flat();
-  const own = above.filter(({ column }) => column >= left - 1);
-  const lines = own.some((cell) => labelText(cell) !== "") ? own : above;
-  return [view.name, ...lines.map(labelText), ...header.columns.map((column) => column.text)].join(" ");
+  );
+  const own = above.map((cells) => cells.filter(({ column }) => column >= left - 1));
+  const lines = own.flat().some((cell) => labelText(cell) !== "") ? own : above;
+  const said = (rows: readonly (readonly Cell[])[]) =>
+    [...rows.flat().map(labelText), ...header.columns.map((column) => column.text)].join(" ");
+  const first = own.findIndex((cells) => cells.length > 0);
+  const last = own.findIndex((cells, at) => at > first && cells.length === 0);
+  const near = first < 0 ? [] : own.slice(first, last < 0 ? own.length : last);
+  const further = own.slice(first + near.length).some((cells) => cells.length > 2);
+  const beside = view.row(header.top, 0, left - 2).length > 0;
+  return {
+    all: `${view.name} ${said(lines)}`,
+    near: near.length > 0 && (further || beside) ? said(near) : null,
+  };
 }
 
 type Box = ReturnType<typeof areaOf>;

@@ -188,6 +188,8 @@ export class Mangled {
       const { [field]: _, ...values } = fact.values;
       return { ...fact, values };
     });
+    // A total of nothing is a word.
+    this.facts = this.facts.filter(({ role, values }) => role === "data" || Object.keys(values).length > 0);
   }
 
   /** The data rows of the first table come first among the facts, in their order. */

@@ -64,6 +64,7 @@ export const activitySheets: readonly Base[] = [
     kind: "projectActions",
     name: "Azioni",
     titles: ["Stato di attuazione delle azioni dei progetti"],
+    core: ["action"],
     total: "Totale",
     columns: [
       text(

@@ -208,6 +208,7 @@ export const moneySheets: readonly Base[] = [
     kind: "cofinancing",
     name: "Cofinanziamento",
     titles: ["Cofinanziamento dei progetti delle Alleanze"],
+    core: ["publicCofinancing", "privateCofinancing"],
     total: "Totale",
     columns: [
       text("number", "N. | Nr.", numbers),
@@ -316,6 +317,7 @@ export const moneySheets: readonly Base[] = [
     kind: "ranking",
     name: "Graduatoria",
     titles: ["Graduatoria delle proposte progettuali", "Manifestazione di interesse 2017"],
+    core: ["position"],
     total: "Totale",
     columns: [
       rank(

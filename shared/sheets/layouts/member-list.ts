@@ -97,14 +97,24 @@ export const memberList: Layout = {
     updateDate: { unit: "date", headings: ["data aggiornament", "aggiornament elenc", "pres atto"] },
     municipality: { unit: "text", headings: ["comune. $", "comun sede", "sede legal", "sede. $"] },
     // Words of other lists of bodies: suppliers, partners of one project, committees.
-    role: { unit: "text", headings: ["ruolo. $", "ruol alleanz", "capofil partner"] },
+    role: { unit: "text", headings: ["ruolo. $", "ruol alleanz", "ruol soggett", "capofil partner"] },
     alliance: {
       unit: "text",
       headings: ["alleanza. $", "nom alleanz", "alleanz local", "denominazion alleanz"],
     },
     agreement: {
       unit: "text",
-      headings: ["data sottoscrizion", "data costituzion", "apert chius", "accord apert"],
+      headings: [
+        "data sottoscrizion",
+        "data costituzion",
+        "costituzion formal",
+        "apert chius",
+        "accord apert",
+        "data accord",
+        "data firm accord",
+        "tipo accord",
+        "tipologi accord",
+      ],
     },
     titular: { unit: "text", headings: ["titolare. $", "supplent", "component titolar"] },
   },

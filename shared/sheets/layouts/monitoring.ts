@@ -29,7 +29,7 @@ export const monitoring: Layout = {
         "progetti. -azion",
         "titolo. -azion",
         "nom progett",
-        "intervento.",
+        "intervento. -azion",
       ],
     },
     lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },

@@ -7,23 +7,26 @@ const euro = (...headings: string[]): FieldLayout => ({ unit: "euro", headings }
 const who = ["lead", "project"];
 const amounts = ["requested", "grant"];
 
+/** The place in a ranking: a table of other kinds that has one may be a ranking. */
+export const position: FieldLayout = {
+  unit: "count",
+  headings: [
+    "posizion",
+    "posizion graduatori",
+    "posto. $",
+    "graduatori $",
+    "pos. $",
+    "n. graduatori",
+    "ordin graduatori",
+    "rank. $",
+    "piazzament",
+  ],
+};
+
 export const ranking: Layout = {
   kind: "ranking",
   fields: {
-    position: {
-      unit: "count",
-      headings: [
-        "posizion",
-        "posizion graduatori",
-        "posto. $",
-        "graduatori $",
-        "pos. $",
-        "n. graduatori",
-        "ordin graduatori",
-        "rank. $",
-        "piazzament",
-      ],
-    },
+    position,
     number: {
       unit: "text",
       headings: ["n. $", "nr. $", "id. $", "id. progett", "codic progett", "n. progetto $"],

@@ -3,6 +3,7 @@ import { findProvince } from "../../domain/province.ts";
 import { findTerritory } from "../../domain/territory.ts";
 import { plainWords } from "../../kit/text.ts";
 import type { FieldLayout, Layout } from "../layout.ts";
+import { position } from "./ranking.ts";
 
 const territory: FieldLayout = {
   unit: "text",
@@ -76,7 +77,7 @@ export const grants: Layout = {
       headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"],
     },
     score: { unit: "number", headings: ["punteggi", "punti."] },
-    position: { unit: "count", headings: ["posizion", "pos. $", "posto. $"] },
+    position,
     grant: {
       unit: "euro",
       headings: [
