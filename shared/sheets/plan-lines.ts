@@ -12,6 +12,8 @@ interface Line {
   readonly row: number;
   readonly labelColumn: number;
   readonly valueColumn: number;
+  /** Where the row's own cells end: notes belong to it, a table beyond a blank column does not. */
+  readonly right: number;
   readonly line: PlanLine;
   readonly strength: number;
 }
@@ -23,7 +25,7 @@ const widestBreak = 4;
 const longestLabel = 200;
 
 /** Section headings stand alone; a label has its amount, or a text in its place ("si renderanno disponibili"), to the right. */
-function lineAt(view: SheetView, row: number, column: number): Line | null {
+function lineAt(view: SheetView, row: number, column: number): Omit<Line, "right"> | null {
   const label = labelText(view.at(row, column));
   if (label === "" || label.length > longestLabel || label.startsWith(OWN_MARK.trim())) return null;
   const words = headingWords(label);
@@ -51,7 +53,7 @@ function linesOf(view: SheetView): Line[] {
       if (cells.length < 2 || cells.length > 4) continue;
       const [first, second] = cells;
       const line = (first && lineAt(view, row, first.column)) ?? (second && lineAt(view, row, second.column));
-      if (line) lines.push(line);
+      if (line) lines.push({ ...line, right: Math.max(line.valueColumn, cells.at(-1)?.column ?? 0) });
     }
   }
   return lines;
@@ -124,7 +126,7 @@ export function recognisePlan(view: SheetView): FoundTable[] {
         top,
         bottom: last.row,
         left: first.labelColumn,
-        right: Math.max(first.valueColumn, view.right),
+        right: Math.max(...lines.map((line) => line.right)),
       },
     ];
   });
