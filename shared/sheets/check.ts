@@ -67,7 +67,7 @@ export function checkTables(tables: readonly Table[]): Finding[] {
           ...auditCells(table),
           ...auditTotals(table, tables),
           ...auditRelations(table),
-          ...wholeOf(table, tables).flatMap(checks[table.kind]),
+          ...checkedAs(table, tables),
         ]),
   );
   return [...perTable, ...checkWording(tables)];
@@ -76,18 +76,24 @@ export function checkTables(tables: readonly Table[]): Finding[] {
 /** Kinds whose figures are shares of all their rows. */
 const sharedOut: ReadonlySet<TableKind> = new Set(["members", "weights"]);
 
-/** Printed in parts, what is shared out is checked once, over all parts, at the last of them. */
-function wholeOf(table: Table, tables: readonly Table[]): Table[] {
-  if (!sharedOut.has(table.kind)) return [table];
-  if (tables.some((other) => partsAbove(other, tables).includes(table))) return [];
-  const parts = partsAbove(table, tables);
-  if (parts.length === 0) return [table];
-  const columns = table.columns.filter(({ field }) => field !== null);
-  const rows = [...parts, table].flatMap((part) => {
+/** What is shared out may be printed in parts: shares that are none of their own rows may be right over all of them. */
+function checkedAs(table: Table, tables: readonly Table[]): Finding[] {
+  const found = checks[table.kind](table);
+  if (found.length === 0 || !sharedOut.has(table.kind)) return found;
+  const last = tables.findLast((other) => partsAbove(other, tables).includes(table)) ?? table;
+  const further = partsAbove(last, tables);
+  const whole = further.length > 0 && checks[table.kind](joined(last, further)).length === 0;
+  return whole ? [] : found;
+}
+
+/** The rows of all parts under the fields of the last one. */
+function joined(last: Table, further: readonly Table[]): Table {
+  const columns = last.columns.filter(({ field }) => field !== null);
+  const rows = [...further, last].flatMap((part) => {
     const places = columns.map(({ field }) => columnOf(part, field ?? ""));
     return part.rows.map((row) => ({ ...row, cells: places.flatMap((place) => row.cells[place] ?? []) }));
   });
-  return [{ ...table, columns, rows }];
+  return { ...last, columns, rows };
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

@@ -27,8 +27,11 @@ export interface Layout {
   readonly signs?: readonly string[];
   /** The rows may hold words alone: names, roles, yes and no. Other kinds show figures or dates soon. */
   readonly ofWords?: true;
-  /** How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column. */
-  readonly evidence?: (labels: readonly string[], title: string) => number;
+  /**
+   * How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column, the title,
+   * and all that is said around the table.
+   */
+  readonly evidence?: (labels: readonly string[], title: string, around: string) => number;
   /** Labels of this field that make a row one of the table even with nothing beside them. */
   readonly ownsRow?: { readonly field: string; readonly label: (text: string) => boolean };
 }

@@ -97,8 +97,10 @@ function assign(layout: Layout, header: Header, rows: RowsBelow): { chosen: Pair
 
 /** What the rows under a header say about it. */
 export interface RowsBelow {
-  /** Sheet name, the lines above and the headings. */
+  /** The lines that tell what the table is, and its headings. */
   readonly title: string;
+  /** Sheet name, all lines above and the headings. */
+  readonly around: string;
   /** The texts of a column's data rows. */
   readonly labels: (column: number) => readonly string[];
   readonly holds: (column: number) => Holding;
@@ -126,7 +128,8 @@ export function matchKind(layout: Layout, header: Header, rows: RowsBelow): Kind
   const label = chosen.find(
     (pair) => layout.fields[pair.field]?.unit === "text" && need.includes(pair.field),
   );
-  const evidence = layout.evidence?.(label ? rows.labels(label.column.column) : [], rows.title) ?? 1;
+  const evidence =
+    layout.evidence?.(label ? rows.labels(label.column.column) : [], rows.title, rows.around) ?? 1;
   const confidence = Math.min(1, mean(need, strengthOf)) * evidence;
   const open = rivals.length > 0 || layout.doubts?.some((field) => strengthOf.has(field));
   return {

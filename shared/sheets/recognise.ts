@@ -178,6 +178,7 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   const titles = titlesOf(view, header);
   const about: RowsBelow = {
     title: titles.all,
+    around: titles.all,
     labels: (column) =>
       (bare ? rowsNamed(view, header) : body.rows.filter(({ role }) => role === "data").map(({ row }) => row))
         .slice(0, 200)
@@ -194,7 +195,7 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
         : (matchKind(layout, header, { ...about, title }) ?? []),
     );
   const foreign = (match: KindMatch) => bearsForeignSign(match, layouts, header, about);
-  // The title right above a further table of the sheet tells more than the sheet's name and what stands elsewhere.
+  // The title right above tells more than the sheet's name and what stands elsewhere.
   const near = titles.near === null ? [] : matchesIn(titles.near);
   const matches = chooseKind(near, foreign).best ? near : matchesIn(titles.all);
   const forced = chosen === undefined ? undefined : matches.find((match) => match.layout.kind === chosen);
@@ -253,8 +254,7 @@ function questionOf(
 
 /**
  * Sheet name and the lines above the header: where officers say what a table is. Lines that begin right of it are about something
- * else, and so are those on its left when it has lines of its own. `near` are the lines right above, where another table stands
- * above them or on the left; null where none does.
+ * else, and so are those on its left when it has lines of its own. `near` are the lines right above; null where there are none.
  */
 function titlesOf(view: SheetView, header: Header): { readonly all: string; readonly near: string | null } {
   const [left, right] = edges(header);
@@ -268,12 +268,7 @@ function titlesOf(view: SheetView, header: Header): { readonly all: string; read
   const first = own.findIndex((cells) => cells.length > 0);
   const last = own.findIndex((cells, at) => at > first && cells.length === 0);
   const near = first < 0 ? [] : own.slice(first, last < 0 ? own.length : last);
-  const further = own.slice(first + near.length).some((cells) => cells.length > 2);
-  const beside = view.row(header.top, 0, left - 2).length > 0;
-  return {
-    all: `${view.name} ${said(lines)}`,
-    near: near.length > 0 && (further || beside) ? said(near) : null,
-  };
+  return { all: `${view.name} ${said(lines)}`, near: near.length > 0 ? said(near) : null };
 }
 
 type Box = ReturnType<typeof areaOf>;
@@ -299,10 +294,11 @@ function joinsTwo({ header }: Candidate, candidates: readonly Candidate[]): bool
   const [left, right] = edges(header);
   const parts = candidates.filter((other) => {
     const [from, to] = edges(other.header);
+    const { top, bottom } = areaOf(other);
     return (
       (other.match !== null || other.question !== null) &&
-      other.header.top <= header.bottom &&
-      header.top <= other.header.bottom &&
+      top <= header.bottom &&
+      header.top <= bottom &&
       from >= left &&
       to <= right &&
       to - from < right - left

@@ -27,8 +27,6 @@ export interface Base {
   readonly shape: "table" | "lines" | "card";
   /** By field: the first is that of the untouched sheet, the others say the same. */
   readonly headings: ReadonlyMap<string, readonly string[]>;
-  /** Without all of these the sheet truly is one of another kind. */
-  readonly core: readonly string[];
   readonly draw: () => Mangled;
 }
 
@@ -66,8 +64,6 @@ export interface TableDraft {
   readonly columns: readonly Column[];
   /** Label of the total row; without it there is none. */
   readonly total?: string;
-  /** Without all of these fields the sheet truly is one of another kind. */
-  readonly core?: readonly string[];
 }
 
 /** What a cell says in a column of this unit, by the hand that wrote it. */
@@ -95,7 +91,7 @@ export function factsAt(kind: Kind, sheet: Sheet, { columns, units, data, total 
   return [...data.map((row) => factOf(row, "data")), ...(total === null ? [] : [factOf(total, "total")])];
 }
 
-export function tableBase({ kind, name, titles = [], columns, total, core = [] }: TableDraft): Base {
+export function tableBase({ kind, name, titles = [], columns, total }: TableDraft): Base {
   const fields = columns.flatMap((entry, at) =>
     entry.field === null ? [] : [{ ...entry, field: entry.field, at }],
   );
@@ -134,7 +130,6 @@ export function tableBase({ kind, name, titles = [], columns, total, core = [] }
     origin: "officer",
     shape: "table",
     headings: new Map(fields.map(({ field, headings }) => [field, headings])),
-    core,
     draw: () => new Mangled(sheet, known()),
   };
 }
@@ -201,7 +196,6 @@ export function linesBase(kind: Kind, name: string, titles: readonly string[], l
     origin: "officer",
     shape: "lines",
     headings: new Map(fields.map(({ field, labels }) => [field, labels])),
-    core: [],
     draw: () => new Mangled(sheetOf({ name, rows }), known()),
   };
 }
@@ -225,7 +219,6 @@ export function cardBase({ name, rows, facts, labels }: CardDraft): Base {
     origin: "officer",
     shape: "card",
     headings: new Map(heads.map(([field, [, , list]]) => [field, list.split(" | ")])),
-    core: [],
     draw: () =>
       new Mangled(sheet, {
         facts: facts.map((values) => ({ kind: "projectCard", role: "data", values })),

@@ -133,7 +133,6 @@ async function formOf(kind: Kind): Promise<Base> {
     origin: "form",
     shape,
     headings: new Map(template.columns.map(({ field, heading }) => [field, [heading]])),
-    core: [],
     draw: () => new Mangled(sheet, form[shape]()),
   };
 }

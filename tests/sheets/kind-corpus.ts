@@ -218,11 +218,19 @@ function ofTable(base: Base): KindCase[] {
   ];
 }
 
+/** Without all of these a sheet truly is one of another kind: a table of projects, their monitoring. */
+const cores: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  ranking: ["position"],
+  cofinancing: ["publicCofinancing", "privateCofinancing"],
+  projectActions: ["action"],
+};
+
 function drawnUp(base: Base, drawn: Sequence): Step[] {
   const chosen = [...base.headings].filter(() => drawn.next() < 0.75);
-  const [core] = base.core;
-  const bare = core !== undefined && !chosen.some(([field]) => base.core.includes(field));
-  const kept = new Map(bare ? [...chosen, [core, base.headings.get(core) ?? []]] : chosen);
+  const core = cores[base.kind]?.filter((field) => base.headings.has(field)) ?? [];
+  const [first] = core;
+  const bare = first !== undefined && !chosen.some(([field]) => core.includes(field));
+  const kept = new Map(bare ? [...chosen, [first, base.headings.get(first) ?? []]] : chosen);
   const words = [...kept].flatMap(([field, list]) => [[field, drawn.pick(list)] as const]);
   const order = drawn.next() < 0.4;
   return [

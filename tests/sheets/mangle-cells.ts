@@ -53,12 +53,13 @@ export const dayWritings: Readonly<Record<string, DayWriting>> = {
   "2018-01-31": (day, month, year) => `${year}-${two(month)}-${two(day)}`,
 };
 
-/** The cells of all columns of one unit in the rows of data and total. */
+/** The cells of all columns of one unit, from under the header to the total. */
 function eachFigure(sheet: Mangled, unit: Unit, write: (value: number) => Plain): void {
-  const { columns, data, total } = sheet.places;
+  const { columns, headerBottom, data, total } = sheet.places;
+  const last = total ?? data.at(-1) ?? headerBottom;
   for (const field of fieldsIn(sheet, unit)) {
     const column = columns.get(field);
-    for (const row of total === null ? data : [...data, total]) {
+    for (let row = headerBottom + 1; row <= last; row++) {
       const content = column === undefined ? undefined : sheet.at(row, column)?.content;
       if (column !== undefined && content?.type === "number") sheet.put(row, column, write(content.value));
     }

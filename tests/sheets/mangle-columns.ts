@@ -17,7 +17,12 @@ export const dropped = (field: string): Step =>
     const { total } = sheet.places;
     // The word "Totale" moves to the next column that has room for it.
     const label = total === null ? "" : sheet.text(total, at);
+    // Titles above the table stay.
+    const titles = Array.from({ length: sheet.places.headerTop }, (_, row) => sheet.at(row, at));
     sheet.deleteColumn(at);
+    titles.forEach((cell, row) => {
+      if (cell && !sheet.at(row, at)) sheet.place(row, at, cell);
+    });
     if (label !== "" && sheet.places.total !== null && !sheet.at(sheet.places.total, at))
       sheet.put(sheet.places.total, at, label);
     sheet.places.columns.delete(field);

@@ -64,7 +64,6 @@ export const activitySheets: readonly Base[] = [
     kind: "projectActions",
     name: "Azioni",
     titles: ["Stato di attuazione delle azioni dei progetti"],
-    core: ["action"],
     total: "Totale",
     columns: [
       text(

@@ -208,7 +208,6 @@ export const moneySheets: readonly Base[] = [
     kind: "cofinancing",
     name: "Cofinanziamento",
     titles: ["Cofinanziamento dei progetti delle Alleanze"],
-    core: ["publicCofinancing", "privateCofinancing"],
     total: "Totale",
     columns: [
       text("number", "N. | Nr.", numbers),
@@ -317,7 +316,6 @@ export const moneySheets: readonly Base[] = [
     kind: "ranking",
     name: "Graduatoria",
     titles: ["Graduatoria delle proposte progettuali", "Manifestazione di interesse 2017"],
-    core: ["position"],
     total: "Totale",
     columns: [
       rank(
@@ -366,7 +364,6 @@ export const moneySheets: readonly Base[] = [
     kind: "ranking",
     name: "Progetti ammessi",
     titles: ["Avviso POR FSE - graduatoria dei progetti ammessi"],
-    core: ["position", "score"],
     columns: [
       rank("position", "Pos. | N. in graduatoria | Posizione | Rank", numbers),
       text("number", "ID progetto | Codice progetto | ID", ["LO-001", "BG-014", "CR-002", "MN-007"]),

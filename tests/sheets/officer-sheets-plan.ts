@@ -15,12 +15,12 @@ export const planSheets: readonly Base[] = [
       line(
         "carryOver",
         "Residui | Residui dei Piani precedenti | Avanzo dei precedenti Piani | Risorse residue anni precedenti",
-        12_000,
+        0,
       ),
       line(
         "cofinancing",
         "Cofinanziamento | Cofinanziamento delle Alleanze | Co-finanziamento dei soggetti partner",
-        40_000,
+        52_000,
       ),
       line("sourcesTotal", "Totale entrate | Totale fonti | Totale risorse disponibili", 152_000),
       line(
@@ -46,12 +46,12 @@ export const planSheets: readonly Base[] = [
         "Contributi richiesti | Totale contributi richiesti | Finanziamento richiesto",
         95_000.5,
       ),
-      line("fundsOfCall", "Risorse della Manifestazione di interesse | Risorse messe a disposizione", 80_000),
-      line("fundsAdded", "Ulteriori risorse | Ulteriori fondi | Risorse aggiunte dal Comitato", 10_000),
+      line("fundsOfCall", "Risorse della Manifestazione di interesse | Risorse messe a disposizione", 70_000),
+      line("fundsAdded", "Ulteriori risorse | Ulteriori fondi | Risorse aggiunte dal Comitato", 8_000),
       line(
         "assignedTotal",
         "Contributi assegnati | Totale contributi concessi | Contributi concessi",
-        90_000,
+        78_000,
       ),
     ],
   ),

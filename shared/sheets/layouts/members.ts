@@ -66,8 +66,10 @@ export const members: Layout = {
   },
   needs: [["memberType", "count"]],
   excludes: ["name", "code", "joined"],
+  // One row per type: types that recur are those of single subjects.
   evidence: (labels) => {
     if (labels.length === 0) return 0;
-    return labels.filter((label) => typeWords.test(plainWords(label))).length / labels.length;
+    const types = labels.filter((label) => typeWords.test(plainWords(label))).length / labels.length;
+    return new Set(labels.map(plainWords)).size < labels.length ? Math.min(types, 0.6) : types;
   },
 };

@@ -136,7 +136,7 @@ export const projects: Layout = {
   ],
   // Proposals with what each was given: before the plan, or its projects.
   doubts: ["proposal"],
-  evidence: (_labels, title) => (/\bgraduatori/.test(plainWords(title)) ? 0.65 : 1),
+  evidence: (_labels, _title, around) => (/\bgraduatori/.test(plainWords(around)) ? 0.65 : 1),
 };
 
 export const proposals: Layout = {
