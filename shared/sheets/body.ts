@@ -134,6 +134,9 @@ function continues(
   return shared * 2 >= valueColumns.size + (afterTotal ? 1 : 0);
 }
 
+/** Rows that tell what a table looks like. */
+const enough = 40;
+
 /**
  * Or when it and the rows right below it fill the columns that the rows above fill, words under words and figures under figures:
  * a list of names has no value columns, and figures of one action stand in other columns than those of the next.
@@ -146,14 +149,14 @@ function resembles(
 ): boolean {
   const looks = new Map<number, Set<Look>>();
   const filled: number[] = [];
-  for (const { row } of rows) {
+  for (const { row } of rows.slice(-enough)) {
     const cells = view.row(row, left, right);
     filled.push(cells.length);
     for (const cell of cells)
       looks.set(cell.column, (looks.get(cell.column) ?? new Set()).add(view.lookOf(cell)));
   }
   const usual = filled.sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
-  for (let row = first; row <= view.bottom; row++) {
+  for (let row = first; row < first + enough; row++) {
     const cells = view.row(row, left, right);
     const note = row > first && cells.length === 1 && cells[0]?.column === left;
     if (cells.length === 0 || note) break;

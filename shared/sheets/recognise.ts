@@ -4,7 +4,7 @@ import { recogniseRegister } from "./action-register.ts";
 import { areaOf, assemble } from "./assemble.ts";
 import { type Body, bodyUnder } from "./body.ts";
 import { recogniseCards } from "./cards.ts";
-import type { Cell, Sheet } from "./grid.ts";
+import type { Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
 import { holdingOf } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
@@ -20,6 +20,8 @@ import { withOwnedRows } from "./owned-rows.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { totalLabelAt } from "./roles.ts";
 import { labelText, SheetView } from "./sheet-view.ts";
+import { joinsTwo, partsHold } from "./side-by-side.ts";
+import { titlesOf } from "./titles.ts";
 import { OWN_MARK } from "./write-plan.ts";
 
 /** What the officer answered to "which table is this?": first header cell ("Sheet!C5") to kind. */
@@ -104,27 +106,6 @@ function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
     }
   }
   return candidates;
-}
-
-/**
- * A table goes on beyond a blank column only where most of its rows do, and where it ends with its header: a word or two beside a
- * table are none of its columns, and neither is the title of the next one.
- */
-function partsHold(view: SheetView, { header, body }: Candidate): boolean {
-  const rows = body.rows.filter(({ role }) => role === "data");
-  const parts: number[][] = [];
-  for (const { column } of header.columns) {
-    const last = parts.at(-1);
-    if (last && column - (last.at(-1) ?? column) === 1) last.push(column);
-    else parts.push([column]);
-  }
-  if (parts.length === 1) return true;
-  const filled = (columns: readonly number[]) =>
-    rows.filter(({ row }) => columns.some((column) => view.at(row, column) !== undefined)).length;
-  const [left, right] = edges(header);
-  const goesOn =
-    filled([right + 1]) * 2 >= rows.length || (left > 0 && filled([left - 1]) * 2 >= rows.length);
-  return (rows.length === 0 || !goesOn) && parts.every((part) => filled(part) * 4 >= rows.length * 3);
 }
 
 function repeatKey(row: number, { columns, top, bottom }: Header): string {
@@ -252,25 +233,6 @@ function questionOf(
   return { sheet: view.name, cell, candidates, rivals };
 }
 
-/**
- * Sheet name and the lines above the header: where officers say what a table is. Lines that begin right of it are about something
- * else, and so are those on its left when it has lines of its own. `near` are the lines right above; null where there are none.
- */
-function titlesOf(view: SheetView, header: Header): { readonly all: string; readonly near: string | null } {
-  const [left, right] = edges(header);
-  const above = Array.from({ length: Math.min(8, header.top) }, (_, at) =>
-    view.row(header.top - 1 - at, 0, right),
-  );
-  const own = above.map((cells) => cells.filter(({ column }) => column >= left - 1));
-  const lines = own.flat().some((cell) => labelText(cell) !== "") ? own : above;
-  const said = (rows: readonly (readonly Cell[])[]) =>
-    [...rows.flat().map(labelText), ...header.columns.map((column) => column.text)].join(" ");
-  const first = own.findIndex((cells) => cells.length > 0);
-  const last = own.findIndex((cells, at) => at > first && cells.length === 0);
-  const near = first < 0 ? [] : own.slice(first, last < 0 ? own.length : last);
-  return { all: `${view.name} ${said(lines)}`, near: near.length > 0 ? said(near) : null };
-}
-
 type Box = ReturnType<typeof areaOf>;
 
 function overlaps(a: { left: number; right: number }, b: { left: number; right: number }): boolean {
@@ -287,28 +249,6 @@ function headTouches(candidate: Candidate, other: Candidate): boolean {
   if (!overlaps(area, theirs)) return false;
   if (candidate.header.top <= other.header.bottom && other.header.top <= candidate.header.bottom) return true;
   return candidate.score < knownFrom && area.top >= theirs.top && area.top <= theirs.bottom;
-}
-
-/** Over a blank column two tables side by side look like one: where each part is of a kind that we know, they are two. */
-function joinsTwo({ header }: Candidate, candidates: readonly Candidate[]): boolean {
-  const [left, right] = edges(header);
-  const parts = candidates.filter((other) => {
-    const [from, to] = edges(other.header);
-    const { top, bottom } = areaOf(other);
-    return (
-      (other.match !== null || other.question !== null) &&
-      top <= header.bottom &&
-      header.top <= bottom &&
-      from >= left &&
-      to <= right &&
-      to - from < right - left
-    );
-  });
-  return parts.some((one) => parts.some((other) => edges(one.header)[1] < edges(other.header)[0] - 1));
-}
-
-function edges({ columns }: Header): [left: number, right: number] {
-  return [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
 }
 
 function below(other: Candidate, candidate: Candidate): boolean {
