@@ -12,12 +12,12 @@ import { undecidedSheets } from "./undecided-sheets.ts";
 
 /**
  * Of the sheets that still say all that they said, so many must be read in full. What remains is a heading "#", which has no word;
- * fourteen letters behind headings, where "(N)" looks like a number; and lines and cards with a table right beside them,
- * which are read over the whole width of their rows: those are left as unknown tables.
+ * fourteen letters behind headings, where "(N)" looks like a number; and cards with a table beside them, which are read over the
+ * whole width of their rows and left as unknown.
  */
-const usualFloor = 0.97;
-const floors: Readonly<Partial<Record<Kind, number>>> = { financialPlan: 0.9, projectCard: 0.9 };
-/** Of sheets without a title, a column or a word that was needed, few kinds lose more than half. */
+const usualFloor = 0.98;
+const floors: Readonly<Partial<Record<Kind, number>>> = { projectCard: 0.9 };
+/** Without a title, a column or a word that was needed: allocation needs each of its six columns, the register each of its four. */
 const floorWhenUntold = 0.5;
 
 const read = (...sheets: readonly Sheet[]) => {
@@ -28,10 +28,10 @@ const read = (...sheets: readonly Sheet[]) => {
 };
 
 describe("mangled sheets of every kind", () => {
-  const results = kindCorpus.map((entry) => {
-    const { sheet, facts } = drawnSheet(entry);
-    const { told, ...recognised } = read(sheet);
-    return { entry, told, ...judge(facts, recognised) };
+  let results: ReturnType<typeof resultOf>[] = [];
+  before(function () {
+    this.timeout(120_000);
+    results = kindCorpus.map(resultOf);
   });
 
   it("begin with sheets whose truth was written by hand, each read in full and without a wrong sum", () => {
@@ -101,9 +101,10 @@ describe("mangled sheets of every kind", () => {
   });
 });
 
-function drawnSheet(entry: KindCase) {
+function resultOf(entry: KindCase) {
   const mangled = drawnCase(entry);
-  return { sheet: mangled.sheet(), facts: mangled.facts };
+  const { told, ...recognised } = read(mangled.sheet());
+  return { entry, told, ...judge(mangled.facts, recognised) };
 }
 
 describe("sheets that do not tell between two kinds", () => {
