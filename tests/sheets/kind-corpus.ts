@@ -1,12 +1,13 @@
 /** The corpus of every kind: each form and each officer's sheet, mangled. All deterministic. */
 import type { Kind } from "../../shared/domain/table.ts";
 import type { Base } from "./drawn-sheet.ts";
+import { foreign } from "./foreign-columns.ts";
 import { formSheets } from "./form-sheets.ts";
 import type { Mangled } from "./mangle.ts";
 import * as cells from "./mangle-cells.ts";
 import * as columns from "./mangle-columns.ts";
+import * as families from "./mangle-families.ts";
 import * as headings from "./mangle-headings.ts";
-import * as rows from "./mangle-rows.ts";
 import type { Step } from "./mangle-step.ts";
 import * as surroundings from "./mangle-surroundings.ts";
 import { activitySheets } from "./officer-sheets-activity.ts";
@@ -30,59 +31,6 @@ export interface KindCase {
   readonly tells: boolean;
 }
 
-/** Of any sheet, whatever its shape. */
-const anywhere: readonly Step[] = [
-  surroundings.moved(3, 2),
-  surroundings.noTitle,
-  surroundings.sheetName("Foglio1"),
-  surroundings.titleTouchesHeader,
-  surroundings.tableBelow(2),
-  surroundings.signatures,
-  rows.hidden,
-];
-
-const looks: readonly Step[] = [
-  headings.upperCase,
-  headings.lowerCase,
-  headings.lineBreaks,
-  headings.blanksAround,
-  headings.colons,
-  headings.unitsInHeadings,
-  headings.lettered,
-];
-
-const rowSteps: readonly Step[] = [
-  rows.blankRow,
-  rows.blankUnderHeader,
-  rows.headerRepeated,
-  rows.splitInTwo,
-  rows.shuffled,
-  rows.sections("Primo semestre", "Secondo semestre"),
-  rows.mergedDown,
-  headings.columnLetters,
-];
-
-const totalSteps: readonly Step[] = [
-  rows.blankBeforeTotal,
-  rows.noTotal,
-  rows.totalOnTop,
-  rows.totalNamed("TOTALE GENERALE"),
-  rows.totalNamed("Tot."),
-  rows.totalNamed("Somma"),
-  rows.totalNamed("Complessivo"),
-  rows.subtotals,
-];
-
-const places: readonly Step[] = [
-  surroundings.moved(1, 1),
-  surroundings.moved(7, 0),
-  surroundings.contactsAbove,
-  surroundings.tableBeside,
-  surroundings.tableBelow(1),
-  surroundings.notesTouching,
-  surroundings.legendBeside,
-];
-
 const amounts = Object.keys(cells.writings).map(cells.amountsAsText);
 const dayTexts = Object.keys(cells.dayWritings).map(cells.daysAsText);
 
@@ -97,64 +45,6 @@ function writingsOf(base: Base): Step[] {
     ...(units.has("percent") ? [cells.percentagesAsText, cells.percentagesAsPoints] : []),
     cells.dashes,
   ];
-}
-
-const extraColumns: readonly Step[] = [
-  columns.lastColumn("Note", (index) => (index === 1 ? "da verificare" : null)),
-  columns.lastColumn("Data inserimento", () => ({ date: "2018-02-01" })),
-  columns.lastColumn("CUP", (index) => `E8${index}B17000120002`),
-  columns.lastColumn("Referente", (index) => `dott. ${["Rossi", "Verdi", "Neri"][index % 3]}`),
-  columns.lastColumn("Telefono", (index) => `02 12345${index}`),
-];
-
-const orders: readonly Step[] = [
-  columns.inOrder("in reverse", (list) => [...list].reverse()),
-  columns.inOrder("turned by two", (list) => [...list.slice(2), ...list.slice(0, 2)]),
-];
-
-const groups: readonly Step[] = [
-  headings.groupedOver("Dati generali", "Dettaglio"),
-  headings.groupedOver("ANAGRAFICA", "DATI"),
-];
-
-/** Columns that other kinds have, one at a time: the kind must not change without a word. */
-const foreign: readonly columns.Foreign[] = [
-  figures("Contributo richiesto", ["requested"], (at) => 1000 + 10 * at, ["cofinancing", "evaluation"]),
-  figures("Contributo concesso", ["assigned", "grant"], (at) => 900 + 10 * at, ["evaluation"]),
-  figures("Costo totale", ["totalCost", "totalResources"], (at) => 2000 + 10 * at),
-  figures("Importo erogato", ["disbursed"], (at) => 500 + 10 * at),
-  figures("Importo liquidato", ["liquidated"], (at) => 400 + 10 * at),
-  figures("Spesa sostenuta", ["incurred"], (at) => 300 + 10 * at),
-  figures("Cofinanziamento privato", ["privateCofinancing"], (at) => 200 + 10 * at),
-  figures("Punteggio", ["score", "total"], (at) => 80 - at),
-  figures("Posizione", ["position"], (at) => 1 + at),
-  figures("Persone raggiunte", ["personsReached"], (at) => 10 + at),
-  figures("Persone previste", ["personsExpected"], (at) => 20 + at),
-  words("Esito", ["outcome", "status"], () => "approvato"),
-  words("Stato", ["status"], () => "avviato"),
-  words("Ruolo", ["role"], (at) => (at === 0 ? "capofila" : "partner")),
-  words("Provincia", ["territory"], (at) => ["Milano", "Lodi", "Cremona"][at % 3] ?? ""),
-  words("Azione", ["action"], (at) => `Azione ${at}`),
-  words("N. decreto", ["actNumber"], (at) => `${at + 1}/2018`),
-  words("Codice fiscale", ["taxCode", "code"], () => "80003380195"),
-  words("Tipologia", ["memberType", "type", "breakdown", "category"], () => "Enti pubblici"),
-];
-
-function figures(
-  heading: string,
-  fields: readonly string[],
-  value: (index: number) => number,
-  turns: readonly Kind[] = [],
-): columns.Foreign {
-  return { heading, fields, turns, value, said: (index) => String(value(index)) };
-}
-
-function words(
-  heading: string,
-  fields: readonly string[],
-  value: (index: number) => string,
-): columns.Foreign {
-  return { heading, fields, value, said: (index) => `text:${value(index)}` };
 }
 
 const one = (base: Base, steps: readonly (Step | readonly Step[])[], tells = true): KindCase[] =>
@@ -185,11 +75,20 @@ function ofTable(base: Base): KindCase[] {
   const drawn = new Sequence(base.name.length * 7919 + base.headings.size);
   const fields = [...base.headings.keys()];
   const reworded = [...rewordings(base), headings.rename({})];
-  const rowsOf = base.draw().places.total === null ? rowSteps : [...rowSteps, ...totalSteps];
+  const rowsOf =
+    base.draw().places.total === null ? families.rowSteps : [...families.rowSteps, ...families.totalSteps];
   const writings = writingsOf(base);
   const form = base.origin === "form";
   return [
-    ...one(base, [...looks, ...rowsOf, ...places, ...writings, ...groups, ...extraColumns, ...orders]),
+    ...one(base, [
+      ...families.looks,
+      ...rowsOf,
+      ...families.places,
+      ...writings,
+      ...families.groups,
+      ...families.extraColumns,
+      ...families.orders,
+    ]),
     ...one(base, fields.map(columns.dropped), false),
     ...(form ? [] : one(base, [headings.shortened, ...fields.map(headings.misspelt)], false)),
     ...one(
@@ -204,9 +103,9 @@ function ofTable(base: Base): KindCase[] {
       base,
       Array.from({ length: form ? 6 : 14 }, () => [
         drawn.pick(reworded),
-        drawn.pick(looks),
+        drawn.pick(families.looks),
         drawn.pick(rowsOf),
-        drawn.pick([...places, ...writings, ...anywhere.slice(0, 1)]),
+        drawn.pick([...families.places, ...writings, ...families.anywhere.slice(0, 1)]),
       ]),
     ),
     // As somebody else might have drawn it up: fewer columns in another order, perhaps without a word about what it is.
@@ -246,7 +145,7 @@ function drawnUp(base: Base, drawn: Sequence): Step[] {
 function ofBase(base: Base): KindCase[] {
   return [
     { base, steps: [], tells: true },
-    ...one(base, anywhere),
+    ...one(base, families.anywhere),
     ...one(base, [[surroundings.noTitle, surroundings.sheetName("Foglio1")]], false),
     ...one(base, rewordings(base)),
     ...one(base, singleRewordings(base)),

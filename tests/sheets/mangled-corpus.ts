@@ -5,13 +5,12 @@ import { readXlsx } from "../../shared/xlsx/read.ts";
 import { Mangled } from "./mangle.ts";
 import { amountsAsText, writings } from "./mangle-cells.ts";
 import { blankColumn, dropped, extraColumn, lastColumn, swapped } from "./mangle-columns.ts";
+import * as families from "./mangle-families.ts";
 import {
   blanksAround,
-  colons,
   columnLetters,
   groupedHeader,
   lineBreaks,
-  lowerCase,
   rename,
   reworded,
   unitsInHeadings,
@@ -263,37 +262,17 @@ const shapes: readonly MangledCase[] = [
 /** Three steps at a time, each from another family so that they do not undo each other. */
 function composed(count: number): MangledCase[] {
   const drawn = new Sequence(20_171_231);
-  const looks = [upperCase, lowerCase, lineBreaks, blanksAround, unitsInHeadings, colons];
-  const rows = [
-    blankRow,
-    headerRepeated,
-    splitInTwo,
-    shuffled,
-    subtotals,
-    totalNamed("TOTALE GENERALE"),
-    noTotal,
-    totalOnTop,
-    blankBeforeTotal,
-    notesTouching,
-    columnLetters,
-  ];
+  const rows = [...families.rowSteps, ...families.totalSteps];
   const places = [
-    moved(1, 1),
-    moved(7, 0),
-    noTitle,
-    titleTouchesHeader,
-    contactsAbove,
-    tableBeside,
-    tableBelow(1),
-    tableBelow(3),
-    amountsAsText("€ 1.234,56"),
-    amountsAsText("1234,56"),
+    ...families.places,
+    ...families.anywhere,
+    ...Object.keys(writings).map(amountsAsText),
     lastColumn("Note", (index) => (index % 2 === 0 ? "ok" : null)),
   ];
   const base = [milan, valPadana, proposals, monitoring, members, grants, allocation];
   return Array.from({ length: count }, () => ({
     sheet: drawn.pick(base),
-    steps: [drawn.pick(looks), drawn.pick(rows), drawn.pick(places)],
+    steps: [drawn.pick(families.looks), drawn.pick(rows), drawn.pick(places)],
   }));
 }
 
