@@ -168,7 +168,7 @@ export const payments: Layout = {
     ...amounts.flatMap((amount) => who.map((one) => ["instalment", one, amount])),
     ...amounts.flatMap((amount) => who.map((one) => ["paymentDate", one, amount])),
   ],
-  signs: ["actNumber", "instalment", "paymentDate"],
+  signs: ["actNumber", "actDate", "instalment", "paymentDate"],
   doubts: ["score", "action"],
 };
 
