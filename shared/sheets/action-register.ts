@@ -6,6 +6,7 @@
 import type { Table, TableRow, Unit } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
 import { plainWords } from "../kit/text.ts";
+import type { Cell } from "./grid.ts";
 import type { FoundTable } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { labelText, type SheetView } from "./sheet-view.ts";
@@ -21,10 +22,10 @@ export const registerFields = {
 const headings: readonly (readonly [field: string, pattern: RegExp])[] = [
   ["macroAction", /^(macro ?azion[ei]|linea di intervento|obiettivo specifico)/],
   ["number", /^(n|nr|num|numero)( azione)?$/],
-  ["action", /^azion[ei]( progettual[ei])?$/],
-  ["activities", /^attivita( previste)?( e realizzate)?$/],
+  ["action", /^(descrizione )?azion[ei]( progettual[ei]| previst[ae])?$/],
+  ["activities", /^attivita( previste| realizzate| svolte)?( e realizzate| e svolte)?$/],
   ["status", /^stato( (azione|attuazione|di attuazione|avanzamento|di avanzamento))?$/],
-  ["target", /^target( coinvolt[oi])?$|^destinatari( coinvolti)?$/],
+  ["target", /^target( coinvolt[oi]| di riferimento)?$|^destinatari( coinvolti| finali)?$/],
 ];
 const needed = ["macroAction", "action", "activities", "target"];
 
@@ -33,15 +34,19 @@ interface Head {
   readonly columns: readonly { readonly field: string; readonly column: number }[];
 }
 
-function headOf(view: SheetView, row: number): Head | null {
-  const columns = view.row(row, 0, view.right).flatMap((cell) => {
-    const words = plainWords(labelText(cell));
+function headOf(view: SheetView, row: number, left = 0, right = view.right): Head | null {
+  const columns = view.row(row, left, right).flatMap((cell) => {
+    // "Azione (B)": a letter behind a heading says nothing.
+    const words = plainWords(labelText(cell)).replace(/ [a-z]$/, "");
     const field = headings.find(([, pattern]) => pattern.test(words))?.[0];
     return field === undefined ? [] : [{ field, column: cell.column }];
   });
   const fields = columns.map(({ field }) => field);
   const complete = needed.every((field) => fields.filter((other) => other === field).length === 1);
-  return complete ? { row, columns } : null;
+  const across = columns.filter(({ field }) => needed.includes(field)).map(({ column }) => column);
+  // Numbers further off are those of a table beside.
+  const [from, to] = [Math.min(...across) - 1, Math.max(...across) + 1];
+  return complete ? { row, columns: columns.filter(({ column }) => column >= from && column <= to) } : null;
 }
 
 /** Blank rows that end the register. */
@@ -66,13 +71,48 @@ function textRow(view: SheetView, row: number, column: number, merged: Merged): 
 export function recogniseRegister(view: SheetView): FoundTable[] {
   const found: FoundTable[] = [];
   for (const row of view.rows) {
-    const last = found.at(-1);
-    if (last && row <= last.bottom) continue;
     const head = headOf(view, row);
+    const at = head?.columns[0]?.column ?? 0;
+    if (found.some(({ bottom, left, right }) => row <= bottom && at >= left && at <= right)) continue;
     const table = head && registerUnder(view, head);
     if (table) found.push(table);
   }
   return found;
+}
+
+/** The row of letters under a header: "(a) (b) (c)". */
+const columnLetter = /^\(?[a-z0-9]\)$/i;
+
+function at(view: SheetView, head: Head, field: string, row: number): Cell | undefined {
+  const column = head.columns.find((other) => other.field === field)?.column;
+  return column === undefined ? undefined : view.at(row, column);
+}
+
+function headAgain(view: SheetView, { columns }: Head, row: number): boolean {
+  const across = columns.map(({ column }) => column);
+  return headOf(view, row, Math.min(...across), Math.max(...across)) !== null;
+}
+
+/** After blank rows: place, day and signature, or another table, whose figures stand below its words. */
+function ends(view: SheetView, head: Head, first: number): boolean {
+  if (headAgain(view, head, first)) return false;
+  if (at(view, head, "macroAction", first) && !at(view, head, "action", first))
+    return !leads(view, head, first);
+  for (let row = first; row <= view.bottom; row++) {
+    const cells = ["action", "activities", "target"].flatMap((field) => at(view, head, field, row) ?? []);
+    if (cells.some((cell) => view.lookOf(cell) === "value")) return true;
+    if (cells.length === 0 && !at(view, head, "macroAction", row)) return false;
+  }
+  return false;
+}
+
+/** A macro-action alone on its row belongs to the actions right below it. */
+function leads(view: SheetView, head: Head, row: number): boolean {
+  return (
+    !headAgain(view, head, row + 1) &&
+    at(view, head, "macroAction", row + 1) === undefined &&
+    at(view, head, "action", row + 1) !== undefined
+  );
 }
 
 function registerUnder(view: SheetView, head: Head): FoundTable | null {
@@ -85,10 +125,14 @@ function registerUnder(view: SheetView, head: Head): FoundTable | null {
   for (let row = head.row + 1; row <= view.bottom && row - reached <= widestBreak; row++) {
     const cells = view.row(row, left, right);
     if (cells.length === 0) continue;
-    // The header again on a new page, and the plan's title across the page, are no actions.
-    const title = cells.length === 1 && view.extent(row, cells[0]?.column ?? 0).right >= right;
+    if (reached < row - 1 && ends(view, head, row)) break;
+    // The header again on a new page, the plan's title across the page, letters and notes are no actions.
+    const first = cells[0]?.column ?? 0;
+    const title = cells.length === 1 && first === left && view.extent(row, first).right >= right;
+    const lone = cells.length === 1 && at(view, head, "macroAction", row) !== undefined;
     reached = row;
-    if (title || headOf(view, row)) continue;
+    const letters = cells.every((cell) => columnLetter.test(labelText(cell)));
+    if (title || letters || (lone && !leads(view, head, row)) || headAgain(view, head, row)) continue;
     bottom = row;
     rows.push({
       row: row + 1,

@@ -4,7 +4,7 @@ import { closingTotal } from "./closing-total.ts";
 import type { Cell } from "./grid.ts";
 import type { Header } from "./headers.ts";
 import { type BodyRole, settleRoles, totalLabelAt } from "./roles.ts";
-import { isDateFormat, labelText, type SheetView, totalPrefix } from "./sheet-view.ts";
+import { isDateFormat, type Look, labelText, type SheetView, totalPrefix } from "./sheet-view.ts";
 
 export interface BodyRow {
   readonly row: number;
@@ -51,7 +51,13 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
       blanks++;
       interrupted = true;
       if (blanks < 2) continue;
-      const total = closingTotal(view, header, { left, right }, row);
+      const total = closingTotal(
+        view,
+        header,
+        { left, right },
+        row,
+        rows.filter((other) => other.role === "data").map((other) => other.row),
+      );
       if (total === null || total >= limit) break;
       row = total - 1;
       continue;
@@ -72,7 +78,13 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
     }
     const labels = cells.filter((cell) => view.lookOf(cell) === "label").map(labelText);
     const role = roleOf(cells, labels);
-    if (interrupted && rows.length > 0 && !continues(values, valueColumns, afterTotal, role)) break;
+    if (
+      interrupted &&
+      rows.length > 0 &&
+      !continues(values, valueColumns, afterTotal, role) &&
+      (afterTotal || !resembles(view, row, { left, right }, rows))
+    )
+      break;
     rows.push({ row, role });
     labelsOf.set(row, labels);
     for (const cell of values) valueColumns.add(cell.column);
@@ -120,6 +132,38 @@ function continues(
   const shared = values.filter((cell) => valueColumns.has(cell.column)).length;
   if (role !== "data") return shared > 0;
   return shared * 2 >= valueColumns.size + (afterTotal ? 1 : 0);
+}
+
+/** Rows that tell what a table looks like. */
+const enough = 40;
+
+/**
+ * Or when it and the rows right below it fill the columns that the rows above fill, words under words and figures under figures:
+ * a list of names has no value columns, and figures of one action stand in other columns than those of the next.
+ */
+function resembles(
+  view: SheetView,
+  first: number,
+  { left, right }: { readonly left: number; readonly right: number },
+  rows: readonly BodyRow[],
+): boolean {
+  const looks = new Map<number, Set<Look>>();
+  const filled: number[] = [];
+  for (const { row } of rows.slice(-enough)) {
+    const cells = view.row(row, left, right);
+    filled.push(cells.length);
+    for (const cell of cells)
+      looks.set(cell.column, (looks.get(cell.column) ?? new Set()).add(view.lookOf(cell)));
+  }
+  const usual = filled.sort((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
+  for (let row = first; row < first + enough; row++) {
+    const cells = view.row(row, left, right);
+    const note = row > first && cells.length === 1 && cells[0]?.column === left;
+    if (cells.length === 0 || note) break;
+    const alike = cells.filter((cell) => looks.get(cell.column)?.has(view.lookOf(cell)) ?? true);
+    if (alike.length < cells.length || cells.length < 2 || cells.length * 2 <= usual) return false;
+  }
+  return true;
 }
 
 /** A label column left of the header that nobody headed belongs to the table when its first rows fill it. */

@@ -10,8 +10,8 @@ import type { FoundTable } from "./plan-lines.ts";
 import { readCell } from "./read-cell.ts";
 import { labelText, type SheetView } from "./sheet-view.ts";
 
-const partners = /^(n|nr|numero) (di )?partner/;
-const actions = /^(n|nr|numero) (di )?azioni/;
+const partners = /^(n|nr|numero) (di )?partner|^partner (n|nr|numero)$/;
+const actions = /^(n|nr|numero) (di )?azioni|^azioni (n|nr|numero)$/;
 const cost = /\bcosto (complessivo|totale)( di| del)? progetto\b/;
 const description = /^descrizione( del)? progetto/;
 const resources = /^risorse economiche/;

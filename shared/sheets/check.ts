@@ -27,6 +27,7 @@ import { checkWording } from "../domain/checks/wording.ts";
 import { type PlanContext, unknownPlan } from "../domain/plan-context.ts";
 import { inScope } from "../domain/rule-scope.ts";
 import type { Table, TableKind } from "../domain/table.ts";
+import { columnOf, partsAbove } from "../domain/table-access.ts";
 import { parseCellName } from "../kit/a1.ts";
 import type { Finding } from "../kit/finding.ts";
 import { auditCells } from "./audit-cells.ts";
@@ -85,9 +86,32 @@ function judged(table: Table, tables: readonly Table[], context: PlanContext): F
     ...auditCells(table),
     ...auditTotals(table, tables),
     ...auditRelations(table),
-    ...checks[table.kind](table, context),
+    ...checkedAs(table, tables, context),
   ];
   return [...found, ...checkShares(table, found)];
+}
+
+/** Kinds whose figures are shares of all their rows. */
+const sharedOut: ReadonlySet<TableKind> = new Set(["members", "weights"]);
+
+/** What is shared out may be printed in parts: shares that are none of their own rows may be right over all of them. */
+function checkedAs(table: Table, tables: readonly Table[], context: PlanContext): Finding[] {
+  const found = checks[table.kind](table, context);
+  if (found.length === 0 || !sharedOut.has(table.kind)) return found;
+  const last = tables.findLast((other) => partsAbove(other, tables).includes(table)) ?? table;
+  const further = partsAbove(last, tables);
+  const whole = further.length > 0 && checks[table.kind](joined(last, further), context).length === 0;
+  return whole ? [] : found;
+}
+
+/** The rows of all parts under the fields of the last one. */
+function joined(last: Table, further: readonly Table[]): Table {
+  const columns = last.columns.filter(({ field }) => field !== null);
+  const rows = [...further, last].flatMap((part) => {
+    const places = columns.map(({ field }) => columnOf(part, field ?? ""));
+    return part.rows.map((row) => ({ ...row, cells: places.flatMap((place) => row.cells[place] ?? []) }));
+  });
+  return { ...last, columns, rows };
 }
 
 export function inReadingOrder(findings: readonly Finding[]): Finding[] {

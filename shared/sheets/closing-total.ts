@@ -1,7 +1,12 @@
-/** The total of a form that is not full: below blank rows, it sums all of them from the first row under the header. */
+/**
+ * The total of a form that is not full stands below blank rows: it sums them all by formula, from the first row under the header
+ * or from further up, or its figures were pasted as values and are the sums of the rows above.
+ */
 import { cellName } from "../kit/a1.ts";
+import { absolute, type Decimal, decimal, subtract, sum as sumOf } from "../kit/decimal.ts";
 import type { Cell } from "./grid.ts";
 import type { Header } from "./headers.ts";
+import { readCell } from "./read-cell.ts";
 import { totalLabelAt } from "./roles.ts";
 import { labelText, type SheetView } from "./sheet-view.ts";
 
@@ -15,12 +20,15 @@ export function closingTotal(
   header: Header,
   { left, right }: { readonly left: number; readonly right: number },
   blank: number,
+  data: readonly number[],
 ): number | null {
   for (let row = blank + 1; row <= Math.min(view.bottom, blank + mostBlank); row++) {
     const cells = view.row(row, left, right);
     if (cells.length === 0) continue;
     const says = totalLabelAt(cells.map(labelText).filter((text) => text !== "")) === 0;
-    return says && cells.some((cell) => sumsForm(header, cell)) ? row : null;
+    return says && (cells.some((cell) => sumsForm(header, cell)) || pastedSums(view, cells, data))
+      ? row
+      : null;
   }
   return null;
 }
@@ -31,12 +39,26 @@ function sumsForm(header: Header, cell: Cell): boolean {
   const own = cellName(0, cell.column).replace(/\d+$/, "");
   const start = Number(first) - 1;
   const end = Number(last) - 1;
-  return (
-    from === own &&
-    to === own &&
-    start > header.bottom &&
-    start <= header.bottom + 2 &&
-    end < cell.row &&
-    end >= cell.row - 2
-  );
+  return from === own && to === own && start <= header.bottom + 2 && end < cell.row && end >= cell.row - 2;
+}
+
+function figure(cell: Cell | undefined): Decimal | null {
+  const reading = readCell(cell, { unit: "euro", points: false });
+  return reading.type === "number" ? decimal(reading.value) : null;
+}
+
+/** Most of the figures, none of them a formula, are what the rows above add up to. */
+function pastedSums(view: SheetView, cells: readonly Cell[], data: readonly number[]): boolean {
+  const figures = cells.filter((cell) => cell.formula === null && figure(cell) !== null);
+  return figures.filter((cell) => isSum(view, cell, data)).length * 2 > figures.length;
+}
+
+function isSum(view: SheetView, cell: Cell, data: readonly number[]): boolean {
+  const found = figure(cell);
+  // Of a table printed in parts it sums all that stands above it.
+  const above = view.rows.filter((row) => row < cell.row);
+  return [data, above].some((rows) => {
+    const parts = rows.flatMap((row) => figure(view.at(row, cell.column)) ?? []);
+    return found !== null && parts.length > 0 && absolute(subtract(found, sumOf(parts))).digits === 0n;
+  });
 }

@@ -17,6 +17,11 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
+/** First and last column of a header. */
+export function edges({ columns }: Header): [left: number, right: number] {
+  return [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+}
+
 const tallest = 3;
 /** Blank columns that a table may have inside. */
 const widestGap = 2;
@@ -51,8 +56,8 @@ function labelsOf(view: SheetView, row: number): LabelRow {
   return { labels, blocked };
 }
 
-/** Runs of columns with labels in the lowest header row (or merged down into it), split at blank columns. */
-function runs(columns: readonly number[], gap: number): number[][] {
+/** Runs of columns, split where more than `gap` columns are blank. */
+export function runs(columns: readonly number[], gap: number): number[][] {
   const groups: number[][] = [];
   for (const column of columns) {
     const last = groups.at(-1);

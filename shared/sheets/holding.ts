@@ -2,6 +2,7 @@
 import type { Unit } from "../domain/table.ts";
 import { readNumber } from "../kit/italian-number.ts";
 import type { Body } from "./body.ts";
+import { missingMark } from "./read-cell.ts";
 import {
   isCurrencyFormat,
   isDateFormat,
@@ -36,7 +37,7 @@ export function holdingOf(view: SheetView, body: Body, column: number): Holding 
     const cell = view.at(row, column);
     if (!cell) continue;
     if (view.lookOf(cell) === "label") {
-      labels += role === "data" ? 1 : 0;
+      labels += role === "data" && !missingMark.test(labelText(cell)) ? 1 : 0;
       continue;
     }
     values++;
@@ -68,7 +69,8 @@ export function inferUnit(holding: Holding, heading: string): Unit {
 /** A heading may name an amount over a column of percentages; then it does not mean what it says. */
 export function contradicts(holding: Holding, unit: Unit): boolean {
   const { values, labels, dates, fractions, euros, percents } = holding;
-  if (values === 0) return false;
+  // Words alone are no amounts; a form without any entry contradicts nothing.
+  if (values === 0) return labels > 0 && (unit === "euro" || unit === "count" || unit === "percent");
   if (unit === "text") return labels === 0 || values > labels * 2;
   if (unit === "number" || unit === "date") return false;
   if (dates * 2 > values) return dates === values;

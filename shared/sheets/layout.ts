@@ -23,10 +23,17 @@ export interface Layout {
   readonly needs: readonly (readonly string[])[];
   /** A table with one of these fields is of another kind. */
   readonly excludes?: readonly string[];
+  /** With one of these fields it may be of another kind: we ask. */
+  readonly doubts?: readonly string[];
+  /** Fields that hardly any other kind has: another kind that can make nothing of such a column is asked about. */
+  readonly signs?: readonly string[];
   /** The rows may hold words alone: names, roles, yes and no. Other kinds show figures or dates soon. */
   readonly ofWords?: true;
-  /** How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column. */
-  readonly evidence?: (labels: readonly string[], title: string) => number;
+  /**
+   * How far the rows (0..1) bear out the kind; a low value makes us ask. Called with the texts of the label column, the title,
+   * and all that is said around the table.
+   */
+  readonly evidence?: (labels: readonly string[], title: string, around: string) => number;
   /** Labels of this field that make a row one of the table even with nothing beside them. */
   readonly ownsRow?: { readonly field: string; readonly label: (text: string) => boolean };
 }
@@ -35,8 +42,17 @@ export interface Layout {
 export type HeadingWords = readonly string[];
 
 export function headingWords(heading: string): HeadingWords {
-  return plainWords(heading).split(" ");
+  const known = split.get(heading);
+  if (known) return known;
+  const words = plainWords(heading).split(" ");
+  if (split.size >= mostSplit) split.clear();
+  split.set(heading, words);
+  return words;
 }
+
+/** Every layout looks at the same headings. */
+const split = new Map<string, HeadingWords>();
+const mostSplit = 5_000;
 
 interface Stem {
   readonly beginning: string;
@@ -71,12 +87,18 @@ function stemsOf(text: string): Stems {
 
 /** 0 = no match, 1 = the heading says just this. */
 export function headingStrength(words: HeadingWords, text: string): number {
-  const { wanted, excluded, alone } = stemsOf(text);
+  return strengthOf(words, stemsOf(text));
+}
+
+const begins = (word: string, { beginning, exact }: Stem) =>
+  exact ? word === beginning : word.startsWith(beginning);
+
+function strengthOf(words: HeadingWords, { wanted, excluded, alone }: Stems): number {
+  // Most stems fail here.
+  if (!wanted.every((stem) => words.some((word) => begins(word, stem)))) return 0;
   const used = new Set<number>();
-  for (const { beginning, exact } of wanted) {
-    const at = words.findIndex(
-      (word, i) => (exact ? word === beginning : word.startsWith(beginning)) && !used.has(i),
-    );
+  for (const stem of wanted) {
+    const at = words.findIndex((word, i) => begins(word, stem) && !used.has(i));
     if (at < 0) return 0;
     used.add(at);
   }
@@ -109,11 +131,37 @@ export interface FieldMatch {
 export function fieldsFor(layout: Layout, heading: string): FieldMatch[] {
   const matches: FieldMatch[] = [];
   const words = headingWords(heading);
-  for (const [field, { headings, unit }] of Object.entries(layout.fields)) {
+  const vetoes: Partial<Record<Unit, readonly string[]>> = {};
+  for (const { field, unit, headings } of fieldsOf(layout)) {
     const other = otherThings[unit];
-    if (other && words.some((word) => other.test(word))) continue;
-    const strength = Math.max(0, ...headings.map((stems) => headingStrength(words, stems)));
+    vetoes[unit] ??= other ? words.filter((word) => other.test(word)) : [];
+    let strength = 0;
+    for (const stems of headings) {
+      // "Non monetario" is in kind: a stem may ask for the word that is a veto elsewhere.
+      const vetoed = vetoes[unit].some((word) => !stems.wanted.some(({ beginning }) => beginning === word));
+      if (!vetoed) strength = Math.max(strength, strengthOf(words, stems));
+    }
     if (strength > 0) matches.push({ field, strength });
   }
   return matches.sort((a, b) => b.strength - a.strength);
+}
+
+interface TakenField {
+  readonly field: string;
+  readonly unit: Unit;
+  readonly headings: readonly Stems[];
+}
+
+const takenFields = new WeakMap<Layout["fields"], readonly TakenField[]>();
+
+function fieldsOf({ fields }: Layout): readonly TakenField[] {
+  const known = takenFields.get(fields);
+  if (known) return known;
+  const all = Object.entries(fields).map(([field, { unit, headings }]) => ({
+    field,
+    unit,
+    headings: headings.map(stemsOf),
+  }));
+  takenFields.set(fields, all);
+  return all;
 }

@@ -19,6 +19,11 @@ export const sureFrom = 0.7;
 /** Two kinds closer than this are a question, not an answer. */
 export const clearLead = 0.04;
 
+/** How sure we are at most of what must be asked. */
+const openAt = 0.5;
+/** A heading that says little else than the sign. */
+const clearSign = 0.8;
+
 interface Pair {
   readonly column: HeaderColumn;
   readonly field: string;
@@ -53,7 +58,8 @@ const names = new Set([
 
 function contradicted(layout: Layout, field: string, holding: Holding): boolean {
   const { unit, answered } = layout.fields[field] ?? {};
-  if (answered && holding.dates > 0) return false;
+  // "sì", a cross, a day: an answer in place of a count.
+  if (answered && (holding.dates > 0 || holding.values === 0)) return false;
   return unit !== undefined && !names.has(field) && contradicts(holding, unit);
 }
 
@@ -93,8 +99,10 @@ function assign(layout: Layout, header: Header, rows: RowsBelow): { chosen: Pair
 
 /** What the rows under a header say about it. */
 export interface RowsBelow {
-  /** Sheet name, the lines above and the headings. */
+  /** The lines that tell what the table is, and its headings. */
   readonly title: string;
+  /** Sheet name, all lines above and the headings. */
+  readonly around: string;
   /** The texts of a column's data rows. */
   readonly labels: (column: number) => readonly string[];
   readonly holds: (column: number) => Holding;
@@ -122,14 +130,44 @@ export function matchKind(layout: Layout, header: Header, rows: RowsBelow): Kind
   const label = chosen.find(
     (pair) => layout.fields[pair.field]?.unit === "text" && need.includes(pair.field),
   );
-  const evidence = layout.evidence?.(label ? rows.labels(label.column.column) : [], rows.title) ?? 1;
+  const evidence =
+    layout.evidence?.(label ? rows.labels(label.column.column) : [], rows.title, rows.around) ?? 1;
   const confidence = Math.min(1, mean(need, strengthOf)) * evidence;
+  const open = rivals.length > 0 || layout.doubts?.some((field) => strengthOf.has(field));
   return {
     layout,
     fields: new Map(chosen.map((pair) => [pair.column.column, pair.field])),
-    confidence: rivals.length > 0 ? Math.min(confidence, 0.5) : confidence,
+    confidence: open ? Math.min(confidence, openAt) : confidence,
     rivals,
   };
+}
+
+/**
+ * Whether a column that the match leaves without a meaning is a sign of another kind: "Posizione" in a table of projects,
+ * "Cofinanziamento privato" where half of the split was not understood. Kinds that the header excludes have no say, nor those
+ * that lack more than one field.
+ */
+export function bearsForeignSign(
+  { layout: own, fields }: KindMatch,
+  layouts: readonly Layout[],
+  header: Header,
+  rows: RowsBelow,
+): boolean {
+  return layouts.some((other) => {
+    const { signs } = other;
+    if (other.kind === own.kind || !signs) return false;
+    const { chosen } = assign(other, header, rows);
+    const told = new Set(chosen.map((pair) => pair.field));
+    if (other.excludes?.some((field) => told.has(field))) return false;
+    const near = other.needs.some((need) => need.filter((field) => !told.has(field)).length <= 1);
+    return (
+      near &&
+      chosen.some(
+        ({ column, field, strength }) =>
+          strength >= clearSign && signs.includes(field) && !fields.has(column.column),
+      )
+    );
+  });
 }
 
 function mean(fields: readonly string[], strengths: ReadonlyMap<string, number>): number {
@@ -143,14 +181,17 @@ export interface Choice {
   readonly candidates: readonly Kind[];
 }
 
-/** The sure kind, or the candidates to ask about. More recognised columns win between kinds that are equally sure. */
-export function chooseKind(matches: readonly KindMatch[]): Choice {
+/**
+ * The sure kind, or the candidates to ask about. More recognised columns win between kinds that are equally sure.
+ * `foreign` tells whether a kind leaves the sign of another one unexplained.
+ */
+export function chooseKind(matches: readonly KindMatch[], foreign: (match: KindMatch) => boolean): Choice {
   const ranked = [...matches].sort((a, b) => rank(b) - rank(a) || b.fields.size - a.fields.size);
   const [first, second] = ranked;
   if (!first) return { best: null, candidates: [] };
   const contested =
     second !== undefined && rank(first) - rank(second) < clearLead && second.fields.size >= first.fields.size;
-  if (first.confidence >= sureFrom && !contested) return { best: first, candidates: [] };
+  if (first.confidence >= sureFrom && !contested && !foreign(first)) return { best: first, candidates: [] };
   return { best: null, candidates: ranked.map((match) => match.layout.kind) };
 }
 

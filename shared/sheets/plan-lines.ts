@@ -1,6 +1,7 @@
 /** Recognises a financial plan: label and amount side by side, at least three lines that we know. */
 import type { Table, TableColumn, TableRow, Unit } from "../domain/table.ts";
 import { areaName, cellName } from "../kit/a1.ts";
+import type { Cell } from "./grid.ts";
 import { headingStrength, headingWords } from "./layout.ts";
 import { type PlanLine, planLines } from "./layouts/plan-lines.ts";
 import { readCell } from "./read-cell.ts";
@@ -11,6 +12,8 @@ interface Line {
   readonly row: number;
   readonly labelColumn: number;
   readonly valueColumn: number;
+  /** Where the row's own cells end: notes belong to it, a table beyond a blank column does not. */
+  readonly right: number;
   readonly line: PlanLine;
   readonly strength: number;
 }
@@ -22,7 +25,7 @@ const widestBreak = 4;
 const longestLabel = 200;
 
 /** Section headings stand alone; a label has its amount, or a text in its place ("si renderanno disponibili"), to the right. */
-function lineAt(view: SheetView, row: number, column: number): Line | null {
+function lineAt(view: SheetView, row: number, column: number): Omit<Line, "right"> | null {
   const label = labelText(view.at(row, column));
   if (label === "" || label.length > longestLabel || label.startsWith(OWN_MARK.trim())) return null;
   const words = headingWords(label);
@@ -45,15 +48,29 @@ function lineAt(view: SheetView, row: number, column: number): Line | null {
 function linesOf(view: SheetView): Line[] {
   const lines: Line[] = [];
   for (const row of view.rows) {
-    const cells = view.row(row, 0, view.right);
-    // A row of a table has many cells; a line of a plan has a label, an amount and perhaps a note.
-    if (cells.length < 2 || cells.length > 4) continue;
-    const [first] = cells;
-    if (!first) continue;
-    const line = lineAt(view, row, first.column);
-    if (line) lines.push(line);
+    for (const cells of parted(view.row(row, 0, view.right))) {
+      // A row of a table has many cells; a line of a plan has a label, an amount and perhaps a note.
+      if (cells.length < 2 || cells.length > 4) continue;
+      const [first, second] = cells;
+      const line = (first && lineAt(view, row, first.column)) ?? (second && lineAt(view, row, second.column));
+      if (line) lines.push({ ...line, right: Math.max(line.valueColumn, cells.at(-1)?.column ?? 0) });
+    }
   }
   return lines;
+}
+
+/** What stands side by side; a label keeps the amount beyond a blank column. */
+function parted(cells: readonly Cell[]): Cell[][] {
+  const parts: Cell[][] = [];
+  for (const cell of cells) {
+    const last = parts.at(-1);
+    const before = last?.at(-1);
+    const near =
+      before !== undefined && cell.column - before.column <= (last?.length === 1 ? farthestValue : 1);
+    if (last && near) last.push(cell);
+    else parts.push([cell]);
+  }
+  return parts;
 }
 
 /** Lines that stand together in the same columns. */
@@ -111,7 +128,7 @@ export function recognisePlan(view: SheetView): FoundTable[] {
         top,
         bottom: last.row,
         left: first.labelColumn,
-        right: Math.max(first.valueColumn, view.right),
+        right: Math.max(...lines.map((line) => line.right)),
       },
     ];
   });

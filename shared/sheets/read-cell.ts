@@ -8,7 +8,7 @@ import { formatDecimals, isDateFormat, isPercentFormat, withoutTotal } from "./s
 /** Ten thousand billion: a larger figure is a slip, not an amount; it also keeps exact arithmetic small. */
 const largest = 1e13;
 /** How officers write "no figure". */
-const missing = /^(?:-+|–|—|n\.?\s*d\.?|n\.?\s*p\.?|n\.?\s*a\.?|nd|np|n\/a|\/|\.+)$/i;
+export const missingMark = /^(?:-+|–|—|n\.?\s*d\.?|n\.?\s*p\.?|n\.?\s*a\.?|nd|np|n\/a|\/|\.+)$/i;
 
 export interface CellContext {
   readonly unit: Unit;
@@ -50,7 +50,7 @@ function readText(text: string, { unit, points }: CellContext): Reading {
   const trimmed = text.trim();
   if (trimmed === "") return empty;
   if (unit === "text" || unit === "date") return { type: "text", text: trimmed };
-  if (missing.test(trimmed)) return { type: "text", text: trimmed };
+  if (missingMark.test(trimmed)) return { type: "text", text: trimmed };
   const number = readNumber(withoutTotal(trimmed), expectation(unit));
   if (number.type === "notANumber") {
     return /\d/.test(trimmed)

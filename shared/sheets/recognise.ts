@@ -8,11 +8,20 @@ import type { Sheet } from "./grid.ts";
 import { type Header, headersAt } from "./headers.ts";
 import { holdingOf } from "./holding.ts";
 import { layouts } from "./layouts/all.ts";
-import { chooseKind, headsWords, type KindMatch, matchKind, type RowsBelow } from "./match.ts";
+import {
+  bearsForeignSign,
+  chooseKind,
+  headsWords,
+  type KindMatch,
+  matchKind,
+  type RowsBelow,
+} from "./match.ts";
 import { withOwnedRows } from "./owned-rows.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { totalLabelAt } from "./roles.ts";
 import { labelText, SheetView } from "./sheet-view.ts";
+import { joinsTwo, partsHold } from "./side-by-side.ts";
+import { titlesOf } from "./titles.ts";
 import { OWN_MARK } from "./write-plan.ts";
 
 /** What the officer answered to "which table is this?": first header cell ("Sheet!C5") to kind. */
@@ -55,9 +64,9 @@ export function recogniseSheet(sheet: Sheet, choices: Choices = {}): Recognised 
   const found: FoundTable[] = [...recogniseCards(view), ...recogniseRegister(view), ...recognisePlan(view)];
   const questions: Question[] = [];
   const accepted: Candidate[] = [];
-  for (const candidate of candidatesOf(view, choices).sort(
-    (a, b) => b.score - a.score || a.header.top - b.header.top,
-  )) {
+  const candidates = candidatesOf(view, choices);
+  for (const candidate of candidates.sort((a, b) => b.score - a.score || a.header.top - b.header.top)) {
+    if (joinsTwo(candidate, candidates)) continue;
     const area = areaOf(candidate);
     const taken =
       found.some((other) => touches(area, other)) || accepted.some((other) => headTouches(candidate, other));
@@ -91,7 +100,7 @@ function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
       if (repeats.has(repeatKey(row, header))) continue;
       if (!valuesNear(view, header) && !headsWords(layouts, header) && !nothingBelow(view, header)) continue;
       const candidate = candidateFor(view, header, choices);
-      if (!candidate) continue;
+      if (!candidate || !partsHold(view, candidate)) continue;
       candidates.push(candidate);
       for (const again of candidate.body.repeats) repeats.add(repeatKey(again, header));
     }
@@ -147,8 +156,10 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   const body = bodyUnder(view, header, view.bottom + 1);
   const bare = body.rows.every((row) => row.role !== "data");
   if (body.rows.length === 0 && !nothingBelow(view, header)) return null;
+  const titles = titlesOf(view, header);
   const about: RowsBelow = {
-    title: titleOf(view, header),
+    title: titles.all,
+    around: titles.all,
     labels: (column) =>
       (bare ? rowsNamed(view, header) : body.rows.filter(({ role }) => role === "data").map(({ row }) => row))
         .slice(0, 200)
@@ -158,14 +169,21 @@ function candidateFor(view: SheetView, header: Header, choices: Choices): Candid
   };
   const firstCell = header.columns[0]?.cell ?? "A1";
   const chosen = choices[choiceKey(view.name, firstCell)];
-  const matches = layouts.flatMap((layout) =>
-    layout.ofWords && !mayHeadWords(view, header) ? [] : (matchKind(layout, header, about) ?? []),
-  );
+  const matchesIn = (title: string) =>
+    layouts.flatMap((layout) =>
+      layout.ofWords && !mayHeadWords(view, header)
+        ? []
+        : (matchKind(layout, header, { ...about, title }) ?? []),
+    );
+  const foreign = (match: KindMatch) => bearsForeignSign(match, layouts, header, about);
+  // The title right above tells more than the sheet's name and what stands elsewhere.
+  const near = titles.near === null ? [] : matchesIn(titles.near);
+  const matches = chooseKind(near, foreign).best ? near : matchesIn(titles.all);
   const forced = chosen === undefined ? undefined : matches.find((match) => match.layout.kind === chosen);
   const { best, candidates } = forced
     ? { best: { ...forced, confidence: 1 }, candidates: [] }
     : chosen === undefined
-      ? chooseKind(matches)
+      ? chooseKind(matches, foreign)
       : { best: null, candidates: [] };
   if (body.rows.length === 0 && !isEmptyForm(best, header)) return null;
   if (!best && candidates.length === 0 && !headsValues(view, header, body)) return null;
@@ -213,16 +231,6 @@ function questionOf(
     match.rivals.map(({ field, columns }) => ({ field, cells: columns.map((column) => column.cell) })),
   );
   return { sheet: view.name, cell, candidates, rivals };
-}
-
-/** Sheet name and the lines above the header: where officers say what a table is. */
-function titleOf(view: SheetView, header: Header): string {
-  const lines = [view.name];
-  for (let row = Math.max(0, header.top - 8); row < header.top; row++) {
-    for (const cell of view.row(row, 0, view.right)) lines.push(labelText(cell));
-  }
-  lines.push(...header.columns.map((column) => column.text));
-  return lines.join(" ");
 }
 
 type Box = ReturnType<typeof areaOf>;

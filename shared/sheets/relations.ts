@@ -50,7 +50,7 @@ function relationsFor(table: Table, index: number, heading: string, percent: boo
   const left: { readonly at: number }[] = [];
   for (let at = index - 1; at >= 0 && left.length < reach(table); at--) {
     const unit = table.columns[at]?.unit ?? "text";
-    if (numericUnits.has(unit) && unit !== "percent") left.unshift({ at });
+    if (numericUnits.has(unit) && unit !== "percent" && !numbersRows(table, at)) left.unshift({ at });
   }
   const cell = (row: TableRow, at: number) => {
     const entry = row.cells[at];
@@ -109,6 +109,15 @@ function relationsFor(table: Table, index: number, heading: string, percent: boo
     ];
   });
   return [...ratios, ...shares];
+}
+
+/** 1, 2, 3 ... down the rows: a running number is no quantity, whatever shares of it come to. */
+function numbersRows(table: Table, at: number): boolean {
+  const rows = table.rows.filter((row) => row.role === "data");
+  return rows.every(({ cells }, index) => {
+    const reading = cells[at]?.reading;
+    return reading?.type === "number" && reading.value === String(index + 1);
+  });
 }
 
 /** How many columns to the left a heading may speak of: all pairs of them are tried. */

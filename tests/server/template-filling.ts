@@ -70,7 +70,7 @@ const own: Readonly<Partial<Record<Kind, Readonly<Record<string, Values | null>>
     date: [day(60), day(90)],
     noticeDate: [day(40), day(70)],
     requestDate: [day(10), day(40)],
-    body: ["Comitato", "Rete", "Comitato"],
+    body: ["Comitato", "Rete"],
     agenda: ["Valutazione dei progetti", "Aggiornamento del piano"],
     members: [12, 40],
     present: [10, 30],

@@ -26,10 +26,15 @@ describe("a total below blank rows", () => {
     assert.deepEqual(rolesWith(...sums((c) => `$${c}$2:$${c}$4`)), ["2 data", "6 total"]);
   });
 
+  it("closes the table when its figures are pasted as values, most of them right", () => {
+    assert.deepEqual(rolesWith("Totale", 1000, 600, 570), ["2 data", "6 total"]);
+    assert.deepEqual(rolesWith("Totale", "1.000,00 €", 600, 550), ["2 data", "6 total"]);
+  });
+
   it("is another table's when it sums something else, or nothing", () => {
     assert.deepEqual(rolesWith(...sums((c) => `${c}4:${c}5`)), ["2 data"]);
     assert.deepEqual(rolesWith(...sums(() => "F2:F5")), ["2 data"]);
-    assert.deepEqual(rolesWith("Totale", 1000, 600, 570), ["2 data"]);
+    assert.deepEqual(rolesWith("Totale", 1000, 800, 770), ["2 data"]);
     assert.deepEqual(rolesWith("Media", { v: 1000, f: "=SUM(B2:B5)" }, 600, 570), ["2 data"]);
   });
 });

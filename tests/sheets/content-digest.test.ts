@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
 import type { Sheet } from "../../shared/sheets/grid.ts";
 import { Mangled } from "./mangle.ts";
-import * as steps from "./mangle-steps.ts";
+import { amountsAsText } from "./mangle-cells.ts";
+import { lastColumn } from "./mangle-columns.ts";
+import { upperCase } from "./mangle-headings.ts";
+import { blankBeforeTotal } from "./mangle-rows.ts";
+import type { Step } from "./mangle-step.ts";
+import { contactsAbove, moved, noTitle, sheetName } from "./mangle-surroundings.ts";
 import { sample, sampleNames } from "./mangled-corpus.ts";
 
 const digestOf = (sheet: Sheet) => readWorkbook({ sheets: [sheet] }).sheets[0]?.digest;
@@ -16,15 +21,15 @@ describe("digest of the content", () => {
     assert.equal(new Set(digests).size, digests.length);
   });
 
-  const unchanged: readonly steps.Step[] = [
-    steps.moved(4, 3),
-    steps.noTitle,
-    steps.sheetName("Foglio1"),
-    steps.blankBeforeTotal,
-    steps.contactsAbove,
-    steps.lastColumn("Note", () => "visto"),
-    steps.amountsAsText("€ 1.234,56"),
-    steps.upperCase,
+  const unchanged: readonly Step[] = [
+    moved(4, 3),
+    noTitle,
+    sheetName("Foglio1"),
+    blankBeforeTotal,
+    contactsAbove,
+    lastColumn("Note", () => "visto"),
+    amountsAsText("€ 1.234,56"),
+    upperCase,
   ];
   for (const { name, apply } of unchanged) {
     it(`stays when the sheet is changed in no figure: ${name}`, () => {

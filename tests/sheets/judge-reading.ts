@@ -27,12 +27,36 @@ function contained(read: Fact, truth: Fact): boolean {
     read.kind === truth.kind &&
     read.role === truth.role &&
     Object.entries(read.values).every(
-      ([field, value]) => truth.values[field] === value || value.startsWith(unreadable),
+      ([field, value]) => says(truth, field, value) || value.startsWith(unreadable),
     )
   );
 }
 
+/** Meanings that leave the base of an amount open, to be asked about, where the heading no longer tells it. */
+const baseLeftOpen: Readonly<Record<string, readonly string[]>> = {
+  liquidated: ["liquidatedContribution", "liquidatedAll"],
+  amount: ["disbursed", "liquidated", "liquidatedContribution", "liquidatedAll"],
+};
+
+/** What a further column may be read as is right, and nothing is lost without it. */
+function says({ values, may }: Fact, field: string, value: string): boolean {
+  if (values[field] !== undefined) return values[field] === value;
+  return may?.[field] === value || (baseLeftOpen[field] ?? []).some((closer) => values[closer] === value);
+}
+
 const size = (fact: Fact) => Object.keys(fact.values).length;
+/** Against the row of the truth that it is most like. */
+function difference(read: Fact, truth: readonly Fact[]): string {
+  const agreed = (fact: Fact) =>
+    Object.entries(read.values).filter(([field, value]) => says(fact, field, value)).length +
+    (fact.role === read.role ? 0.5 : 0);
+  const [nearest] = [...truth].sort((a, b) => agreed(b) - agreed(a));
+  if (!nearest || nearest.kind !== read.kind) return `read as ${read.kind}: ${show(read)}`;
+  const wrong = Object.entries(read.values).filter(([field, value]) => !says(nearest, field, value));
+  const role = nearest.role === read.role ? "" : `${nearest.role} read as ${read.role}; `;
+  return `${role}${wrong.map(([field, value]) => `${field} ${value} in place of ${nearest.values[field] ?? "nothing"}`).join(", ")}`;
+}
+
 const show = (fact: Fact) => JSON.stringify(fact).slice(0, 300);
 
 export function judge(truth: readonly Fact[], recognised: Recognised): Judged {
@@ -42,9 +66,9 @@ export function judge(truth: readonly Fact[], recognised: Recognised): Judged {
   for (const fact of factsOf(recognised.tables)) {
     const candidates = open.filter((entry) => contained(fact, entry));
     const best = candidates.sort((a, b) => size(a) - size(b))[0];
-    if (!best) return { judgement: "wrong", why: `read ${show(fact)}` };
+    if (!best) return { judgement: "wrong", why: difference(fact, open) };
     open.splice(open.indexOf(best), 1);
-    lost += size(best) - size(fact);
+    lost += Object.keys(best.values).filter((field) => !(field in fact.values)).length;
     doubts += Object.entries(fact.values).filter(
       ([field, value]) => value.startsWith(unreadable) && best.values[field] !== value,
     ).length;

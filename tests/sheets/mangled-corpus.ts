@@ -3,7 +3,46 @@ import { readFileSync } from "node:fs";
 import type { Sheet } from "../../shared/sheets/grid.ts";
 import { readXlsx } from "../../shared/xlsx/read.ts";
 import { Mangled } from "./mangle.ts";
-import * as steps from "./mangle-steps.ts";
+import { amountsAsText, writings } from "./mangle-cells.ts";
+import { blankColumn, dropped, extraColumn, lastColumn, swapped } from "./mangle-columns.ts";
+import * as families from "./mangle-families.ts";
+import {
+  blanksAround,
+  columnLetters,
+  groupedHeader,
+  lineBreaks,
+  rename,
+  reworded,
+  unitsInHeadings,
+  upperCase,
+} from "./mangle-headings.ts";
+import {
+  blankBeforeTotal,
+  blankRow,
+  blankRowsEverywhere,
+  blankUnderHeader,
+  headerRepeated,
+  hidden,
+  noTotal,
+  shuffled,
+  splitInTwo,
+  subtotals,
+  totalLabelBesideAmounts,
+  totalNamed,
+  totalOnTop,
+} from "./mangle-rows.ts";
+import type { Step } from "./mangle-step.ts";
+import {
+  contactsAbove,
+  moved,
+  noTitle,
+  notesTouching,
+  sheetName,
+  tableBelow,
+  tableBeside,
+  titleTouchesHeader,
+} from "./mangle-surroundings.ts";
+import { Sequence } from "./sequence.ts";
 
 const files = [
   "Piano Milano 2017-2018",
@@ -27,10 +66,10 @@ export const sampleNames: readonly string[] = [...sheets.keys()];
 
 export interface MangledCase {
   readonly sheet: string;
-  readonly steps: readonly steps.Step[];
+  readonly steps: readonly Step[];
 }
 
-const of = (sheet: string, ...list: (steps.Step | readonly steps.Step[])[]): MangledCase[] =>
+const of = (sheet: string, ...list: (Step | readonly Step[])[]): MangledCase[] =>
   list.map((entry) => ({ sheet, steps: "apply" in entry ? [entry] : entry }));
 
 const milan = "Tab. 4.1 Progetti";
@@ -43,126 +82,120 @@ const allocation = "Indicatori e pesi";
 const plan = "Piano finanziario";
 const cards = "Schede progetto";
 
-const anywhere: readonly steps.Step[] = [
-  steps.moved(3, 2),
-  steps.noTitle,
-  steps.sheetName("Foglio1"),
-  steps.hidden,
-  steps.notesTouching,
-];
-const onTables: readonly steps.Step[] = [
-  steps.upperCase,
-  steps.lineBreaks,
-  steps.blanksAround,
-  steps.titleTouchesHeader,
-  steps.blankRow,
-  steps.blankBeforeTotal,
-  steps.headerRepeated,
-  steps.splitInTwo,
-  steps.noTotal,
-  steps.totalOnTop,
-  steps.tableBeside,
-  steps.tableBelow(1),
-  steps.tableBelow(2),
-  steps.contactsAbove,
-  steps.blankUnderHeader,
+const anywhere: readonly Step[] = [moved(3, 2), noTitle, sheetName("Foglio1"), hidden, notesTouching];
+const onTables: readonly Step[] = [
+  upperCase,
+  lineBreaks,
+  blanksAround,
+  titleTouchesHeader,
+  blankRow,
+  blankBeforeTotal,
+  headerRepeated,
+  splitInTwo,
+  noTotal,
+  totalOnTop,
+  tableBeside,
+  tableBelow(1),
+  tableBelow(2),
+  contactsAbove,
+  blankUnderHeader,
 ];
 
 const headings: readonly MangledCase[] = [
   ...of(
     milan,
-    steps.rename({
+    rename({
       lead: "Capofila",
       title: "Progetto",
       totalCost: "Costo totale",
       assigned: "Contributo concesso",
     }),
-    steps.rename({
+    rename({
       lead: "Soggetto capofila",
       title: "Denominazione progetto",
       totalCost: "Costo complessivo",
     }),
-    steps.rename({ requested: "Finanziamento richiesto", assigned: "Finanziamento assegnato" }),
-    steps.rename({
+    rename({ requested: "Finanziamento richiesto", assigned: "Finanziamento assegnato" }),
+    rename({
       requested: "Importo richiesto",
       assigned: "Importo concesso",
       totalCost: "Costo intervento",
     }),
-    steps.rename({ requested: "Contributo regionale richiesto", assigned: "Contributo regionale assegnato" }),
-    steps.rename({ requested: "Richiesto", assigned: "Assegnato", totalCost: "Costo" }),
-    steps.rename({
+    rename({ requested: "Contributo regionale richiesto", assigned: "Contributo regionale assegnato" }),
+    rename({ requested: "Richiesto", assigned: "Assegnato", totalCost: "Costo" }),
+    rename({
       requested: "Contrib. richiesto",
       assigned: "Contrib. assegnato",
       totalCost: "Costo tot.",
     }),
-    steps.rename({ lead: "Ente proponente", title: "Titolo intervento", totalCost: "Valore del progetto" }),
-    steps.rename({ lead: "Ente titolare", title: "Intervento", totalCost: "Budget totale" }),
-    steps.rename({ assigned: "Contributo approvato" }),
-    steps.reworded("assigned", "Contributo liquidato"),
-    steps.reworded("assigned", "Contributo non assegnato"),
-    steps.reworded("assigned", "% contributo assegnato"),
-    steps.reworded("assigned", "Data contributo assegnato"),
-    steps.reworded("totalCost", "Costo ammissibile"),
-    steps.reworded("totalCost", "Costo medio per azione"),
-    steps.rename({ requested: "Contributo richiesto 2017", assigned: "Contributo assegnato 2017" }),
-    steps.rename({ number: "Progr.", lead: "Capofila di alleanza" }),
-    steps.reworded("number", "N. partner"),
-    steps.rename({ number: "ID", title: "Nome del progetto" }),
+    rename({ lead: "Ente proponente", title: "Titolo intervento", totalCost: "Valore del progetto" }),
+    rename({ lead: "Ente titolare", title: "Intervento", totalCost: "Budget totale" }),
+    rename({ assigned: "Contributo approvato" }),
+    reworded("assigned", "Contributo liquidato"),
+    reworded("assigned", "Contributo non assegnato"),
+    reworded("assigned", "% contributo assegnato"),
+    reworded("assigned", "Data contributo assegnato"),
+    reworded("totalCost", "Costo ammissibile"),
+    reworded("totalCost", "Costo medio per azione"),
+    rename({ requested: "Contributo richiesto 2017", assigned: "Contributo assegnato 2017" }),
+    rename({ number: "Progr.", lead: "Capofila di alleanza" }),
+    reworded("number", "N. partner"),
+    rename({ number: "ID", title: "Nome del progetto" }),
   ),
   ...of(
     proposals,
-    steps.rename({ lead: "Soggetto proponente", title: "Titolo della proposta progettuale" }),
-    steps.rename({ title: "Titolo progetto" }),
-    [steps.rename({ title: "Titolo progetto" }), steps.sheetName("Foglio1"), steps.noTitle],
-    steps.rename({
+    rename({ lead: "Soggetto proponente", title: "Titolo della proposta progettuale" }),
+    rename({ title: "Titolo progetto" }),
+    [rename({ title: "Titolo progetto" }), sheetName("Foglio1"), noTitle],
+    rename({
       requested: "Contributo regionale richiesto",
       totalCost: "Costo complessivo del progetto",
     }),
   ),
   ...of(
     members,
-    steps.rename({ memberType: "Tipologia soggetto", count: "N. soggetti" }),
-    steps.rename({ memberType: "Categoria soggetti aderenti", count: "Numero enti" }),
-    steps.rename({ memberType: "Natura giuridica", count: "Quantità" }),
-    steps.rename({ count: "Totale" }),
-    steps.reworded("count", "N. progetti"),
-    steps.reworded("count", "Importo"),
-    steps.reworded("memberType", "Tipologia azione"),
+    rename({ memberType: "Tipologia soggetto", count: "N. soggetti" }),
+    rename({ memberType: "Categoria soggetti aderenti", count: "Numero enti" }),
+    rename({ memberType: "Natura giuridica", count: "Quantità" }),
+    rename({ count: "Totale" }),
+    reworded("count", "N. progetti"),
+    reworded("count", "Importo"),
+    reworded("memberType", "Tipologia azione"),
   ),
   ...of(
     monitoring,
-    steps.rename({ personsExpected: "Beneficiari attesi", personsReached: "Beneficiari raggiunti" }),
-    steps.rename({ enterprisesExpected: "Aziende previste", enterprisesReached: "Aziende coinvolte" }),
-    steps.reworded("liquidatedAll", "Risorse liquidate", "liquidated"),
-    steps.rename({
+    rename({ personsExpected: "Beneficiari attesi", personsReached: "Beneficiari raggiunti" }),
+    rename({ enterprisesExpected: "Aziende previste", enterprisesReached: "Aziende coinvolte" }),
+    reworded("liquidatedAll", "Risorse liquidate", "liquidated"),
+    rename({
       liquidatedContribution: "Liquidato (contributo regionale)",
       disbursed: "Contributo erogato",
     }),
-    steps.rename({ project: "Progetto", lead: "Capofila" }),
-    steps.reworded("personsReached", "Persone non raggiunte"),
-    steps.dropped("lead"),
-    steps.dropped("number"),
-    steps.swapped("personsExpected", "personsReached"),
-    steps.swapped("liquidatedAll", "disbursed"),
+    rename({ project: "Progetto", lead: "Capofila" }),
+    reworded("personsReached", "Persone non raggiunte"),
+    dropped("lead"),
+    dropped("number"),
+    swapped("personsExpected", "personsReached"),
+    swapped("liquidatedAll", "disbursed"),
   ),
   ...of(
     grants,
-    steps.rename({ territory: "Territorio", grant: "Importo concesso" }),
-    steps.reworded("grant", "Contributo richiesto"),
-    steps.reworded("grant", "Contributo liquidato"),
-    steps.rename({ grant: "Contributo" }),
-    steps.rename({ grant: "Finanziamento concesso (€)" }),
-    steps.swapped("territory", "grant"),
-    steps.extraColumn("grant", "Numero progetti approvati", (index) => index + 1, "projectCount"),
-    steps.extraColumn("grant", "Popolazione", (index) => 100_000 + index * 977),
+    rename({ territory: "Territorio", grant: "Importo concesso" }),
+    reworded("grant", "Contributo richiesto"),
+    reworded("grant", "Contributo liquidato"),
+    rename({ grant: "Contributo" }),
+    rename({ grant: "Finanziamento concesso (€)" }),
+    swapped("territory", "grant"),
+    extraColumn("grant", "Numero progetti approvati", (index) => index + 1, "projectCount"),
+    extraColumn("grant", "Popolazione", (index) => 100_000 + index * 977),
   ),
   ...of(
     allocation,
-    steps.rename({ territory: "ASL" }),
-    steps.rename({ womenFertileAge: "Donne 18-45 anni", children: "Bambini 0-6 anni" }),
-    steps.swapped("children", "elderly"),
-    steps.dropped("smes"),
-    steps.extraColumn("womenFertileAge", "Media", () => ({ v: 0.066, format: "0.0%" })),
+    rename({ territory: "ASL" }),
+    rename({ womenFertileAge: "Donne 18-45 anni", children: "Bambini 0-6 anni" }),
+    swapped("children", "elderly"),
+    dropped("smes"),
+    extraColumn("womenFertileAge", "Media", () => ({ v: 0.066, format: "0.0%" })),
   ),
 ];
 
@@ -171,19 +204,19 @@ const shapes: readonly MangledCase[] = [
     ...of(sheet, ...anywhere),
     ...of(sheet, ...onTables),
   ]),
-  ...[plan, "Risorse", cards].flatMap((sheet) => of(sheet, ...anywhere.slice(0, 4), steps.tableBelow(2))),
+  ...[plan, "Risorse", cards].flatMap((sheet) => of(sheet, ...anywhere.slice(0, 4), tableBelow(2))),
   ...[milan, valPadana, proposals, monitoring].flatMap((sheet) =>
     of(
       sheet,
-      steps.subtotals,
-      steps.shuffled,
-      steps.columnLetters,
-      steps.unitsInHeadings,
-      steps.blankRowsEverywhere,
-      steps.totalLabelBesideAmounts,
-      steps.lastColumn("Note", (index) => (index === 1 ? "da verificare" : null)),
-      steps.lastColumn("Data di approvazione", () => ({ date: "2017-06-30" })),
-      steps.lastColumn("CUP", (index) => `E8${index}B17000120002`),
+      subtotals,
+      shuffled,
+      columnLetters,
+      unitsInHeadings,
+      blankRowsEverywhere,
+      totalLabelBesideAmounts,
+      lastColumn("Note", (index) => (index === 1 ? "da verificare" : null)),
+      lastColumn("Data di approvazione", () => ({ date: "2017-06-30" })),
+      lastColumn("CUP", (index) => `E8${index}B17000120002`),
     ),
   ),
   ...[
@@ -197,90 +230,49 @@ const shapes: readonly MangledCase[] = [
     "Totale complessivo progetti",
     "Sommano",
     "Tot. complessivo",
-  ].flatMap((label) => of(milan, steps.totalNamed(label))),
-  ...Object.keys(steps.writings).flatMap((writing) => of(milan, steps.amountsAsText(writing))),
+  ].flatMap((label) => of(milan, totalNamed(label))),
+  ...Object.keys(writings).flatMap((writing) => of(milan, amountsAsText(writing))),
   ...of(
     milan,
-    steps.groupedHeader(true, false),
-    steps.groupedHeader(true, true),
-    steps.groupedHeader(false, false),
-    steps.groupedHeader(false, true),
-    steps.swapped("totalCost", "assigned"),
-    steps.swapped("lead", "title"),
-    steps.swapped("requested", "assigned"),
-    steps.dropped("number"),
-    steps.dropped("requested"),
-    steps.dropped("totalCost"),
-    steps.dropped("assigned"),
-    steps.dropped("lead"),
-    steps.dropped("title"),
-    steps.blankColumn("totalCost"),
-    steps.blankColumn("lead"),
-    steps.extraColumn("totalCost", "N. partner", (index) => 5 + index),
-    steps.extraColumn("totalCost", "Comune", (index) => `Comune ${index}`),
-    steps.extraColumn("assigned", "% sul costo", (index) => ({ v: 0.61 + index / 100, format: "0.00%" })),
-    steps.extraColumn("assigned", "Punteggio", (index) => 80 + index),
-    steps.extraColumn("assigned", "Contributo erogato", (index) => 1000 * index),
-    steps.extraColumn("totalCost", "Costo ammissibile", (index) => 50_000 + 1000 * index),
-    steps.extraColumn("totalCost", "Data avvio", () => ({ date: "2017-07-01" })),
+    groupedHeader(true, false),
+    groupedHeader(true, true),
+    groupedHeader(false, false),
+    groupedHeader(false, true),
+    swapped("totalCost", "assigned"),
+    swapped("lead", "title"),
+    swapped("requested", "assigned"),
+    dropped("number"),
+    dropped("requested"),
+    dropped("totalCost"),
+    dropped("assigned"),
+    dropped("lead"),
+    dropped("title"),
+    blankColumn("totalCost"),
+    blankColumn("lead"),
+    extraColumn("totalCost", "N. partner", (index) => 5 + index),
+    extraColumn("totalCost", "Comune", (index) => `Comune ${index}`),
+    extraColumn("assigned", "% sul costo", (index) => ({ v: 0.61 + index / 100, format: "0.00%" })),
+    extraColumn("assigned", "Punteggio", (index) => 80 + index),
+    extraColumn("assigned", "Contributo erogato", (index) => 1000 * index),
+    extraColumn("totalCost", "Costo ammissibile", (index) => 50_000 + 1000 * index),
+    extraColumn("totalCost", "Data avvio", () => ({ date: "2017-07-01" })),
   ),
 ];
 
-/** A small generator with a fixed seed: the same compositions on every machine. */
-function* sequence(seed: number): Generator<number, never> {
-  let state = seed;
-  while (true) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 /** Three steps at a time, each from another family so that they do not undo each other. */
 function composed(count: number): MangledCase[] {
-  const numbers = sequence(20_171_231);
-  const pick = <T>(list: readonly T[]): T => {
-    const item = list[Math.floor(numbers.next().value * list.length)];
-    if (item === undefined) throw new Error("nothing to pick from");
-    return item;
-  };
-  const looks = [
-    steps.upperCase,
-    steps.lowerCase,
-    steps.lineBreaks,
-    steps.blanksAround,
-    steps.unitsInHeadings,
-    steps.colons,
-  ];
-  const rows = [
-    steps.blankRow,
-    steps.headerRepeated,
-    steps.splitInTwo,
-    steps.shuffled,
-    steps.subtotals,
-    steps.totalNamed("TOTALE GENERALE"),
-    steps.noTotal,
-    steps.totalOnTop,
-    steps.blankBeforeTotal,
-    steps.notesTouching,
-    steps.columnLetters,
-  ];
+  const drawn = new Sequence(20_171_231);
+  const rows = [...families.rowSteps, ...families.totalSteps];
   const places = [
-    steps.moved(1, 1),
-    steps.moved(7, 0),
-    steps.noTitle,
-    steps.titleTouchesHeader,
-    steps.contactsAbove,
-    steps.tableBeside,
-    steps.tableBelow(1),
-    steps.tableBelow(3),
-    steps.amountsAsText("€ 1.234,56"),
-    steps.amountsAsText("1234,56"),
-    steps.lastColumn("Note", (index) => (index % 2 === 0 ? "ok" : null)),
+    ...families.places,
+    ...families.anywhere,
+    ...Object.keys(writings).map(amountsAsText),
+    lastColumn("Note", (index) => (index % 2 === 0 ? "ok" : null)),
   ];
   const base = [milan, valPadana, proposals, monitoring, members, grants, allocation];
   return Array.from({ length: count }, () => ({
-    sheet: pick(base),
-    steps: [pick(looks), pick(rows), pick(places)],
+    sheet: drawn.pick(base),
+    steps: [drawn.pick(families.looks), drawn.pick(rows), drawn.pick(places)],
   }));
 }
 

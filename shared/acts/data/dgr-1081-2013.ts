@@ -475,7 +475,7 @@ export const act: Act = {
       "children",
       "Bambini (0-6 anni)",
       "Children (0-6)",
-      ["bambin", "minor 6", "indicator b."],
+      ["bambin", "minor 6", "popolazion 0 6", "indicator b."],
       {
         it: "L'intestazione della tabella dice «< 6 anni», l'elenco sotto «0-6 anni».",
         en: 'The heading of the table says "< 6 anni", the list below it "0-6 anni".',
@@ -484,6 +484,7 @@ export const act: Act = {
     demographic("C", "femaleWorkforce", "Forza lavoro femminile", "Female labour force", [
       "forz lavor femminil",
       "occupat femmin",
+      "occupazion femminil",
       "indicator c.",
     ]),
     demographic(

@@ -47,11 +47,23 @@ export const alliances: Layout = {
       unit: "text",
       headings: ["tipologi $", "tipologi soggett", "tipo soggett", "tipologi ent", "tipo ent"],
     },
-    taxCode: { unit: "text", headings: ["codic fiscal", "c f $", "cf. $", "codic fiscal partit iva"] },
-    openness: { unit: "text", headings: ["apert chius", "tipo accord", "tipologi accord", "accord apert"] },
+    taxCode: {
+      unit: "text",
+      headings: ["codic fiscal", "cod. fiscal", "c. f. $", "cf. $", "codic fiscal partit iva"],
+    },
+    openness: {
+      unit: "text",
+      headings: ["apert chius", "tipo accord", "tipologi accord", "accord apert", "alleanz apert"],
+    },
     agreementDate: {
       unit: "date",
-      headings: ["data accord", "data sottoscrizion", "data partenariat", "accord partenariat data"],
+      headings: [
+        "data accord",
+        "accord del. $",
+        "data sottoscrizion",
+        "data partenariat",
+        "accord partenariat data",
+      ],
     },
     constitutionDate: {
       unit: "date",
@@ -80,15 +92,7 @@ export const alliances: Layout = {
     // Money, beneficiaries and titles are those of the projects' own tables.
     money: {
       unit: "euro",
-      headings: [
-        "contribut",
-        "costo. $",
-        "cost total",
-        "cost complessiv",
-        "import",
-        "cofinanziament",
-        "risors",
-      ],
+      headings: ["contribut", "costo. $", "cost total", "cost complessiv", "import", "cofin", "risors"],
     },
     persons: {
       unit: "count",

@@ -2,10 +2,14 @@
  * Cofinancing of the projects by who gives it (public, private) and how (money, in kind)
  * (PLAN-MI-2017, 5.1 b; ch. 4). A table that also prints the requested contribution or execution is of another kind.
  */
+import { plainWords } from "../../kit/text.ts";
 import type { FieldLayout, Layout } from "../layout.ts";
 import type { Template } from "../template.ts";
 
 const share = "-% -percentual -incidenz";
+/** Who gives it, and how: a heading that says both is one of the four parts. */
+const noGiver = "-privat -pubblic";
+const noForm = "-monetari -natur -valorizz -denaro";
 const cell = (...headings: string[]): FieldLayout => ({
   unit: "euro",
   headings: headings.map((stems) => `${share} ${stems}`),
@@ -15,7 +19,10 @@ export const cofinancing: Layout = {
   kind: "cofinancing",
   fields: {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "n. progetto $", "progr $"] },
-    lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
+    lead: {
+      unit: "text",
+      headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz", "ent titolar"],
+    },
     project: {
       unit: "text",
       headings: [
@@ -29,7 +36,17 @@ export const cofinancing: Layout = {
     },
     totalCost: {
       unit: "euro",
-      headings: ["cost total", "cost complessiv", "cost progett", "costi. $", "costo. $"],
+      headings: [
+        "cost total",
+        "cost complessiv",
+        "cost progett",
+        "costi. $",
+        "costo. $",
+        "valor complessiv",
+        "valor progett",
+        "import total progett",
+        "cost global",
+      ],
     },
     requested: { unit: "euro", headings: ["contribut richiest", "finanziament richiest", "import richiest"] },
     assigned: {
@@ -39,57 +56,76 @@ export const cofinancing: Layout = {
     liquidated: { unit: "euro", headings: ["liquidat"] },
     reached: { unit: "count", headings: ["raggiunt"] },
     cofinancing: cell(
-      "cofinanziament -privat -pubblic -monetari -natur -valorizzazion -denaro",
-      "co finanziament -privat -pubblic -monetari -natur -valorizzazion -denaro",
-      "total cofinanziament -privat -pubblic -monetari -natur -valorizzazion -denaro",
+      `cofin ${noGiver} ${noForm}`,
+      `co finanziament ${noGiver} ${noForm}`,
+      `total cofin ${noGiver} ${noForm}`,
+      `risors propri ${noGiver} ${noForm}`,
     ),
     publicCofinancing: cell(
-      "cofinanziament pubblic -privat -monetari -natur",
-      "co finanziament pubblic -privat -monetari -natur",
-      "cui pubblic -privat -monetari -natur",
-      "quot pubblic -privat -monetari -natur",
+      `cofin pubblic -privat ${noForm}`,
+      `co finanziament pubblic -privat ${noForm}`,
+      `cui pubblic -privat ${noForm}`,
+      `quot pubblic -privat ${noForm}`,
+      `soggett pubblic -privat ${noForm}`,
+      `ent pubblic -privat ${noForm}`,
       "pubblico. $",
+      `cof. pubblic -privat ${noForm}`,
+      `part pubblic -privat ${noForm}`,
     ),
     privateCofinancing: cell(
-      "cofinanziament privat -pubblic -monetari -natur",
-      "co finanziament privat -pubblic -monetari -natur",
-      "cui privat -pubblic -monetari -natur",
-      "quot privat -pubblic -monetari -natur",
+      `cofin privat -pubblic ${noForm}`,
+      `co finanziament privat -pubblic ${noForm}`,
+      `cui privat -pubblic ${noForm}`,
+      `quot privat -pubblic ${noForm}`,
+      `soggett privat -pubblic ${noForm}`,
+      `ent privat -pubblic ${noForm}`,
       "privato. $",
+      `cof. privat -pubblic ${noForm}`,
+      `part privat -pubblic ${noForm}`,
     ),
     monetaryCofinancing: cell(
-      "cofinanziament monetari -privat -pubblic",
-      "co finanziament monetari -privat -pubblic",
-      "cofinanziament denaro -privat -pubblic",
-      "cui monetari -privat -pubblic",
-      "quot monetari -privat -pubblic",
+      `cofin monetari ${noGiver} -non`,
+      `co finanziament monetari ${noGiver} -non`,
+      `cofin denaro ${noGiver}`,
+      `cui monetari ${noGiver} -non`,
+      `cui denaro ${noGiver}`,
+      `quot monetari ${noGiver} -non`,
+      `risors monetari ${noGiver} -non`,
       "monetario. $",
+      "in. denaro. $",
+      `apport monetari ${noGiver} -non`,
+      `apport denaro ${noGiver}`,
     ),
     inKindCofinancing: cell(
-      "cofinanziament natura. -privat -pubblic",
-      "co finanziament natura. -privat -pubblic",
-      "cofinanziament valorizzazion -privat -pubblic",
-      "cui natura. -privat -pubblic",
-      "valorizzazion -privat -pubblic -monetari",
+      `cofin natura. ${noGiver}`,
+      `co finanziament natura. ${noGiver}`,
+      `cofin valorizzazion ${noGiver}`,
+      `cui natura. ${noGiver}`,
+      `quot natura. ${noGiver}`,
+      `valorizzazion ${noGiver} -monetari`,
+      `non. monetari ${noGiver}`,
       "natura. $",
       "in. natura. $",
+      `apport natura. ${noGiver}`,
+      `risors natura. ${noGiver}`,
+      `valorizzat ${noGiver} -monetari`,
     ),
-    publicMonetary: cell("pubblic monetari -privat", "pubblic denaro -privat"),
-    publicInKind: cell("pubblic natura. -privat", "pubblic valorizzazion -privat"),
-    privateMonetary: cell("privat monetari -pubblic", "privat denaro -pubblic"),
-    privateInKind: cell("privat natura. -pubblic", "privat valorizzazion -pubblic"),
+    publicMonetary: cell("pubblic monetari -privat -non", "pubblic denaro -privat"),
+    publicInKind: cell("pubblic natura. -privat", "pubblic valorizz -privat"),
+    privateMonetary: cell("privat monetari -pubblic -non", "privat denaro -pubblic"),
+    privateInKind: cell("privat natura. -pubblic", "privat valorizz -pubblic"),
     cofinancingShare: {
       unit: "percent",
       headings: [
-        "% cofinanziament -privat -pubblic -monetari -natur",
-        "percentual cofinanziament -privat -pubblic -monetari -natur",
-        "incidenz cofinanziament -privat -pubblic -monetari -natur",
+        "% cofin -privat -pubblic -monetari -natur",
+        "percentual cofin -privat -pubblic -monetari -natur",
+        "incidenz cofin -privat -pubblic -monetari -natur",
       ],
     },
-    privateShare: { unit: "percent", headings: ["% privat", "percentual privat", "% cofinanziament privat"] },
+    privateShare: { unit: "percent", headings: ["% privat", "percentual privat", "% cofin privat"] },
     monetaryShare: {
       unit: "percent",
-      headings: ["% monetari", "percentual monetari", "% cofinanziament monetari"],
+      headings: ["% monetari", "percentual monetari", "% cofin monetari"],
     },
   },
   needs: [
@@ -100,8 +136,19 @@ export const cofinancing: Layout = {
     ["project", "publicMonetary", "publicInKind", "privateMonetary", "privateInKind"],
     ["lead", "publicMonetary", "publicInKind", "privateMonetary", "privateInKind"],
   ],
-  excludes: ["requested", "liquidated", "reached"],
-  evidence: (_labels, title) => (/cofinanziament|co finanziament|co-finanziament/i.test(title) ? 1 : 0.6),
+  excludes: ["requested"],
+  doubts: ["liquidated", "reached"],
+  signs: [
+    "publicCofinancing",
+    "privateCofinancing",
+    "monetaryCofinancing",
+    "inKindCofinancing",
+    "publicMonetary",
+    "publicInKind",
+    "privateMonetary",
+    "privateInKind",
+  ],
+  evidence: (_labels, title) => (/\bco ?fin/.test(plainWords(title)) ? 1 : 0.6),
 };
 
 const source = "PLAN-MI-2017, par. 5.1 b e cap. 4";

@@ -37,6 +37,7 @@ export const committee: Layout = {
         "titolare. $",
         "component titolar",
         "membr titolar",
+        "membr effettiv",
         "component effettiv",
         "referent titolar",
       ],
@@ -66,6 +67,7 @@ export const committee: Layout = {
     ["body", "titular", "substitute"],
     ["category", "titular", "substitute"],
   ],
+  signs: ["titular", "substitute"],
   excludes: ["date"],
   evidence: (_labels, title) => (/\bcomitat/.test(plainWords(title)) ? 1 : 0.5),
 };
@@ -76,7 +78,15 @@ export const meetings: Layout = {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     date: {
       unit: "date",
-      headings: ["data riunion", "data sedut", "data incontr", "data. $", "data svolgiment"],
+      headings: [
+        "data riunion",
+        "data sedut",
+        "data incontr",
+        "data. $",
+        "data svolgiment",
+        "sedut del. $",
+        "riunion del. $",
+      ],
     },
     body: {
       unit: "text",
@@ -84,12 +94,24 @@ export const meetings: Layout = {
     },
     noticeDate: {
       unit: "date",
-      headings: ["data convocazion", "convocazion del", "data invio convocazion", "convocazione. $"],
+      headings: [
+        "data convocazion",
+        "convocazion del",
+        "data invio convocazion",
+        "convocazione. $",
+        "convocat il. $",
+      ],
     },
-    agenda: { unit: "text", headings: ["ordin giorn", "o d g", "odg. $", "argoment"] },
-    members: { unit: "count", headings: ["component $", "numer component", "n. component", "aventi diritt"] },
-    present: { unit: "count", headings: ["presenti. $", "numer present", "n. present", "presenz $"] },
-    votesFor: { unit: "count", headings: ["favorevol", "voti favor", "a favore."] },
+    agenda: { unit: "text", headings: ["ordin giorn", "o. d. g.", "odg. $", "argoment"] },
+    members: {
+      unit: "count",
+      headings: ["component $", "numer component", "n. component", "aventi diritt", "total component"],
+    },
+    present: {
+      unit: "count",
+      headings: ["presenti. $", "numer present", "n. present", "presenz $", "total present"],
+    },
+    votesFor: { unit: "count", headings: ["favorevol", "voti favor", "a favore.", "si. $"] },
     votesAgainst: { unit: "count", headings: ["contrari", "voti contr"] },
     abstained: { unit: "count", headings: ["astenut", "astension"] },
     leadVote: { unit: "text", headings: ["voto capofil", "vot ats", "vot president"] },
@@ -110,6 +132,7 @@ export const meetings: Layout = {
     ["date", "agenda"],
     ["date", "votesFor", "votesAgainst"],
   ],
+  signs: ["noticeDate", "agenda", "votesFor", "votesAgainst"],
   evidence: (_labels, title) => {
     const words = plainWords(title);
     const meets = /\b(riunion|sedut|incontr|convocazion|verbal)/.test(words);

@@ -24,7 +24,7 @@ const fields: Layout["fields"] = {
   },
   numerator: {
     unit: "number",
-    headings: ["numerator", "raggiunt $", "realizzat $", "effettiv $", "consuntiv $"],
+    headings: ["numerator", "num. realizzat $", "raggiunt $", "realizzat $", "effettiv $", "consuntiv $"],
   },
   denominator: { unit: "number", headings: ["denominator", "previst $", "attes $", "totale. $"] },
   value: {

@@ -8,7 +8,10 @@ export const lineage: Layout = {
   ofWords: true,
   fields: {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "n. propost $", "progr $"] },
-    lead: { unit: "text", headings: ["ent capofila", "capofila", "capofila propost", "soggett proponent"] },
+    lead: {
+      unit: "text",
+      headings: ["ent capofila", "capofila", "capofila propost", "soggett proponent", "ent proponent"],
+    },
     proposal: {
       unit: "text",
       headings: [
@@ -17,9 +20,23 @@ export const lineage: Layout = {
         "proposta. $",
         "propost originari",
         "propost inizial",
+        "propost presentat",
+        "progett propost",
       ],
     },
-    outcome: { unit: "text", headings: ["esito. $", "esit propost", "esit coprogettazion", "esit co"] },
+    outcome: {
+      unit: "text",
+      headings: [
+        "esito. $",
+        "esit propost",
+        "esit coprogettazion",
+        "esit co",
+        "decision comitat",
+        "esit final",
+        "esit valutazion",
+        "stato. propost",
+      ],
+    },
     project: {
       unit: "text",
       headings: [
@@ -29,11 +46,17 @@ export const lineage: Layout = {
         "confluit progett",
         "progett destinazion",
         "progett final",
+        "progett definitiv",
         "progett approvat",
         "accorpat progett",
+        "progett risultant",
+        "nuov progett",
       ],
     },
-    reason: { unit: "text", headings: ["motivazion", "motivo. $", "note. $", "perche"] },
+    reason: {
+      unit: "text",
+      headings: ["motivazion", "motivo. $", "note. $", "perche", "osservazion", "motiv $"],
+    },
     // With its money a table of proposals stays one, whatever column stands beside.
     requested: { unit: "euro", headings: ["contribut richiest", "finanziament richiest", "import richiest"] },
     totalCost: { unit: "euro", headings: ["cost total", "cost complessiv", "cost progett"] },

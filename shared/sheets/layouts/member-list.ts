@@ -41,15 +41,19 @@ export const memberList: Layout = {
       unit: "text",
       headings: [
         "codic fiscal",
-        "c f $",
+        "cod. fiscal",
+        "c. f. $",
         "cf. $",
         "cf. iva.",
-        "c f p iva",
+        "c. f. p. iva.",
         "codic fiscal partit iva",
         "cf. piva.",
       ],
     },
-    vatNumber: { unit: "text", headings: ["partit iva -fiscal", "p iva $", "piva. $"] },
+    vatNumber: {
+      unit: "text",
+      headings: ["partit iva -fiscal", "part. iva -fiscal", "p iva $", "p. iva. $", "piva. $"],
+    },
     signatory: {
       unit: "text",
       headings: [
@@ -62,7 +66,7 @@ export const memberList: Layout = {
     },
     adhesionDate: {
       unit: "date",
-      headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion"],
+      headings: ["data adesion", "data ingress", "aderent dal", "data istanz adesion", "adesion del. $"],
     },
     withdrawalDate: {
       unit: "date",
@@ -103,14 +107,24 @@ export const memberList: Layout = {
     updateDate: { unit: "date", headings: ["data aggiornament", "aggiornament elenc", "pres atto"] },
     municipality: { unit: "text", headings: ["comune. $", "comun sede", "sede legal", "sede. $"] },
     // Words of other lists of bodies: suppliers, partners of one project, committees.
-    role: { unit: "text", headings: ["ruolo. $", "ruol alleanz", "capofil partner"] },
+    role: { unit: "text", headings: ["ruolo. $", "ruol alleanz", "ruol soggett", "capofil partner"] },
     alliance: {
       unit: "text",
       headings: ["alleanza. $", "nom alleanz", "alleanz local", "denominazion alleanz"],
     },
     agreement: {
       unit: "text",
-      headings: ["data sottoscrizion", "data costituzion", "apert chius", "accord apert"],
+      headings: [
+        "data sottoscrizion",
+        "data costituzion",
+        "costituzion formal",
+        "apert chius",
+        "accord apert",
+        "data accord",
+        "data firm accord",
+        "tipo accord",
+        "tipologi accord",
+      ],
     },
     titular: { unit: "text", headings: ["titolare. $", "supplent", "component titolar"] },
   },

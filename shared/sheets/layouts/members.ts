@@ -3,7 +3,7 @@ import { plainWords } from "../../kit/text.ts";
 import type { Layout } from "../layout.ts";
 
 const typeWords =
-  /\b(pubblic|enti? local|comun|ambit|piani? di zona|datorial|categoria|sindacal|oo ss|no ?profit|non profit|profit|impres|aziend|terzo settore|cooperativ|associazion|universit|altr)/;
+  /\b(pubblic|enti? local|comun|ambit|piani? di zona|datorial|categoria|sindaca[lt]|oo ss|no ?profit|non profit|profit|impres|aziend|terzo settore|cooperativ|associazion|universit|altr)/;
 
 export const members: Layout = {
   kind: "members",
@@ -22,7 +22,7 @@ export const members: Layout = {
         "nom soggett",
       ],
     },
-    code: { unit: "text", headings: ["codic fiscal", "c f $", "cf. $", "partit iva", "p iva $"] },
+    code: { unit: "text", headings: ["codic fiscal", "c. f. $", "cf. $", "partit iva", "p. iva. $"] },
     joined: {
       unit: "date",
       headings: ["data adesion", "data ingress", "aderent dal", "data rinunci", "data recess"],
@@ -66,8 +66,10 @@ export const members: Layout = {
   },
   needs: [["memberType", "count"]],
   excludes: ["name", "code", "joined"],
+  // One row per type: types that recur are those of single subjects.
   evidence: (labels) => {
     if (labels.length === 0) return 0;
-    return labels.filter((label) => typeWords.test(plainWords(label))).length / labels.length;
+    const types = labels.filter((label) => typeWords.test(plainWords(label))).length / labels.length;
+    return new Set(labels.map(plainWords)).size < labels.length ? Math.min(types, 0.6) : types;
   },
 };

@@ -9,12 +9,13 @@ const exceptReached = "-raggiunt -effettiv";
 const contribution = ["quot contribut", "contribut", "regional", "finanziament"];
 const allSources = [
   "tutt font",
-  "cofinanziament inclus",
+  "cofin inclus",
   "complessiv",
-  "compres cofinanziament",
+  "compres cofin",
+  "contribut cofin",
   "total progett",
 ];
-const noBase = "-contribut -font -cofinanziament -complessiv -% -percentual";
+const noBase = "-contribut -font -cofin -complessiv -% -percentual";
 
 export const monitoring: Layout = {
   kind: "monitoring",
@@ -22,7 +23,14 @@ export const monitoring: Layout = {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     project: {
       unit: "text",
-      headings: ["progetto.", "titol progett", "progetti.", "titolo.", "nom progett", "intervento."],
+      headings: [
+        "progetto. -azion",
+        "titol progett",
+        "progetti. -azion",
+        "titolo. -azion",
+        "nom progett",
+        "intervento. -azion",
+      ],
     },
     lead: { unit: "text", headings: ["ent capofila", "capofila", "soggett capofila", "capofil alleanz"] },
     personsExpected: {
@@ -42,6 +50,8 @@ export const monitoring: Layout = {
         "beneficiari raggiunt person",
         "person coinvolt",
         "destinatari person raggiunt",
+        "destinatari effettiv person",
+        "person effettiv",
       ],
     },
     enterprisesExpected: {
@@ -51,11 +61,18 @@ export const monitoring: Layout = {
         `impres attes ${exceptReached}`,
         `aziend previst ${exceptReached}`,
         "beneficiari previst impres",
+        `aziend attes ${exceptReached}`,
       ],
     },
     enterprisesReached: {
       unit: "count",
-      headings: ["impres raggiunt", "aziend raggiunt", "beneficiari raggiunt impres", "impres coinvolt"],
+      headings: [
+        "impres raggiunt",
+        "aziend raggiunt",
+        "beneficiari raggiunt impres",
+        "impres coinvolt",
+        "aziend coinvolt",
+      ],
     },
     totalResources: {
       unit: "euro",
@@ -68,6 +85,8 @@ export const monitoring: Layout = {
         "cost total",
         "cost complessiv",
         "budget",
+        "valor complessiv",
+        "valor progett",
       ],
     },
     disbursed: {
@@ -79,11 +98,14 @@ export const monitoring: Layout = {
         "erogato.",
         "quot erogat",
         "somm erogat",
+        "contribut ricevut",
+        "risors trasferit",
+        "import trasferit",
       ],
     },
     liquidatedContribution: {
       unit: "euro",
-      headings: contribution.map((base) => `liquidat ${base} -cofinanziament -font`),
+      headings: contribution.map((base) => `liquidat ${base} -cofin -font`),
     },
     liquidatedAll: { unit: "euro", headings: allSources.map((base) => `liquidat ${base}`) },
     liquidated: {
@@ -98,17 +120,22 @@ export const monitoring: Layout = {
     cofinancing: {
       unit: "euro",
       headings: [
-        "cofinanziament -privat -monetari -pubblic -liquidat -% -percentual -font",
+        "cofin -privat -monetari -pubblic -liquidat -% -percentual -font",
         "co finanziament -privat -monetari -pubblic -liquidat -% -percentual -font",
       ],
     },
     privateCofinancing: {
       unit: "euro",
-      headings: ["cofinanziament privat -%", "cui privat -%", "quot privat -%", "privato. -%"],
+      headings: ["cofin privat -%", "cui privat -%", "quot privat -%", "privato. -%"],
     },
     monetaryCofinancing: {
       unit: "euro",
-      headings: ["cofinanziament monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"],
+      headings: ["cofin monetari -%", "cui monetari -%", "quot monetari -%", "monetario. -%"],
+    },
+    // What each action did, or cost, is another sheet.
+    action: {
+      unit: "text",
+      headings: ["azione. $", "azioni. $", "azion progettual", "descrizion azion", "attivita. $"],
     },
   },
   needs: [
@@ -121,4 +148,5 @@ export const monitoring: Layout = {
     ["lead", "totalResources", "liquidatedAll"],
     ["lead", "disbursed", "liquidatedContribution"],
   ],
+  doubts: ["action"],
 };

@@ -9,14 +9,17 @@ const euro = (...headings: string[]): FieldLayout => ({
   unit: "euro",
   headings: headings.map((stems) => `-richiest -assegnat -concess -cost ${stems}`),
 });
-const noBase = "-contribut -font -cofinanziament -complessiv";
+const noBase = "-contribut -font -cofin -complessiv";
 const who = ["payee", "project"];
 const amounts = ["disbursed", "liquidated", "liquidatedContribution", "liquidatedAll"];
 
 export const payments: Layout = {
   kind: "payments",
   fields: {
-    number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $", "n. progressiv $"] },
+    number: {
+      unit: "text",
+      headings: ["n. $", "nr. $", "num. $", "progr $", "n. progressiv $", "n. ord. $", "n. ordin $"],
+    },
     actNumber: {
       unit: "text",
       headings: [
@@ -28,6 +31,7 @@ export const payments: Layout = {
         "numer decret -data",
         "decreto. -data",
         "n. determin -data",
+        "n. det. -data",
         "determin -data",
         "n. provvediment -data",
         "provvediment -data",
@@ -37,7 +41,16 @@ export const payments: Layout = {
     },
     actDate: {
       unit: "date",
-      headings: ["dat att", "dat decret", "dat determin", "dat provvediment", "dat mandat"],
+      headings: [
+        "dat att",
+        "dat decret",
+        "dat determin",
+        "dat det.",
+        "del. $",
+        "dat provvediment",
+        "dat adozion",
+        "adottat il. $",
+      ],
     },
     payee: {
       unit: "text",
@@ -51,11 +64,23 @@ export const payments: Layout = {
         "ent capofila",
         "capofila",
         "soggett capofila",
+        "destinatar $",
+        "a. favore. di. $",
       ],
     },
     project: {
       unit: "text",
-      headings: ["progetto. -n", "titol progett", "titolo. $", "nom progett", "progetti. $"],
+      headings: [
+        "progetto. -n",
+        "titol progett",
+        "titolo. $",
+        "nom progett",
+        "progetti. $",
+        "intervento. $",
+        "intervent finanziat",
+        "denominazion intervent",
+        "titol intervent",
+      ],
     },
     instalment: {
       unit: "text",
@@ -66,6 +91,10 @@ export const payments: Layout = {
         "quota. $",
         "tipo pagament",
         "causal",
+        "anticip saldo",
+        "tipologi erogazion -import -%",
+        "fase. pagament",
+        "fase. erogazion",
       ],
     },
     disbursed: euro(
@@ -75,13 +104,22 @@ export const payments: Layout = {
       "erogato. $",
       "erogato.",
       "somm erogat",
+      "quot erogat",
+      "import trasferit",
+      "risors trasferit",
+      "somm trasferit",
     ),
     liquidatedContribution: euro(
-      "liquidat quot contribut -cofinanziament -font",
-      "liquidat contribut -cofinanziament -font",
-      "liquidat regional -cofinanziament -font",
+      "liquidat quot contribut -cofin -font",
+      "liquidat contribut -cofin -font",
+      "liquidat regional -cofin -font",
     ),
-    liquidatedAll: euro("liquidat tutt font", "liquidat complessiv", "liquidat cofinanziament inclus"),
+    liquidatedAll: euro(
+      "liquidat tutt font",
+      "liquidat complessiv",
+      "liquidat cofin inclus",
+      "liquidat contribut cofin",
+    ),
     liquidated: euro(
       `import liquidat ${noBase}`,
       `risors liquidat ${noBase}`,
@@ -96,8 +134,16 @@ export const payments: Layout = {
       "importo. mandat",
       "importo. versat",
     ),
-    savings: euro("economi", "economi spes", "minor spes"),
-    recoveries: euro("recuper", "import recuperat", "somm restituit", "restituzion"),
+    savings: euro(
+      "economi",
+      "economi spes",
+      "minor spes",
+      "risparm",
+      "somm non. spes",
+      "somm non. utilizzat",
+      "risors non. utilizzat",
+    ),
+    recoveries: euro("recuper", "import recuperat", "somm restituit", "restituzion", "import restituit"),
     paymentDate: {
       unit: "date",
       headings: [
@@ -107,6 +153,11 @@ export const payments: Layout = {
         "dat valut",
         "dat quietanz",
         "dat bonific",
+        "dat accredit",
+        "pagat il. $",
+        "dat versament",
+        "dat mandat",
+        "dat operazion",
       ],
     },
     score: { unit: "number", headings: ["punteggi"] },
@@ -117,7 +168,8 @@ export const payments: Layout = {
     ...amounts.flatMap((amount) => who.map((one) => ["instalment", one, amount])),
     ...amounts.flatMap((amount) => who.map((one) => ["paymentDate", one, amount])),
   ],
-  excludes: ["score", "action"],
+  signs: ["actNumber", "actDate", "instalment", "paymentDate"],
+  doubts: ["score", "action"],
 };
 
 const source = "LG-2014, indicatore 14";

@@ -11,6 +11,8 @@ const number: FieldLayout = {
     "n. progressiv $",
     "n. ordine $",
     "n. progetto $",
+    "n. prot. $",
+    "n. protocoll $",
     "progr $",
     "id. $",
   ],
@@ -24,6 +26,7 @@ const lead: FieldLayout = {
     "capofil alleanz",
     "ent proponent",
     "soggett proponent",
+    "proponent $",
     "ent titolar",
     "beneficiari -raggiunt -previst",
   ],
@@ -43,6 +46,7 @@ const totalCost: FieldLayout = {
     "budget total",
     `valor progett ${eligible}`,
     `valor complessiv ${eligible}`,
+    `import complessiv ${eligible}`,
   ],
 };
 const requested: FieldLayout = {
@@ -55,6 +59,8 @@ const requested: FieldLayout = {
     "contrib richiest",
     "richiesto. $",
     "contribut regional richiest",
+    "contribut domandat",
+    "contribut chiest",
   ],
 };
 const assigned: FieldLayout = {
@@ -73,24 +79,28 @@ const assigned: FieldLayout = {
     "contrib assegnat",
     "contrib concess",
     "risors assegnat",
+    "contribut definitiv",
   ],
 };
 const cofinancing: FieldLayout = {
   unit: "euro",
   headings: [
-    "cofinanziament -% -percentual -privat -monetari -pubblic",
+    "cofin -% -percentual -privat -monetari -pubblic",
     "co finanziament -% -percentual -privat -monetari -pubblic",
     "quot propri",
     "quot cofinanziat",
+    "quot caric alleanz",
   ],
 };
 const cofinancingShare: FieldLayout = {
   unit: "percent",
-  headings: ["% cofinanziament", "percentual cofinanziament", "% co finanziament", "incidenz cofinanziament"],
+  headings: ["% cofin", "percentual cofin", "% co finanziament", "incidenz cofin"],
 };
 
 /** Words in the headings or titles that tell proposals from projects. */
 const saysProposals = (title: string) => /\bpropost/.test(plainWords(title));
+
+const proposalTitles = ["titol propost", "propost progettual", "proposta.", "proposte."];
 
 export const projects: Layout = {
   kind: "projects",
@@ -106,6 +116,7 @@ export const projects: Layout = {
         "titolo.",
         "nom progett",
         "denominazion progett",
+        "denominazion $",
         "titol intervent",
         "intervento. $",
       ],
@@ -120,6 +131,7 @@ export const projects: Layout = {
       unit: "text",
       headings: ["stato. $", "stato. progett", "stato. avanzament", "stato. attuazion"],
     },
+    proposal: { unit: "text", headings: proposalTitles },
   },
   needs: [
     ["assigned", "requested", "lead"],
@@ -127,6 +139,9 @@ export const projects: Layout = {
     ["assigned", "totalCost", "lead"],
     ["assigned", "totalCost", "title"],
   ],
+  // Proposals with what each was given: before the plan, or its projects.
+  doubts: ["proposal"],
+  evidence: (_labels, _title, around) => (/\bgraduatori/.test(plainWords(around)) ? 0.65 : 1),
 };
 
 export const proposals: Layout = {
@@ -136,7 +151,7 @@ export const proposals: Layout = {
     lead,
     title: {
       unit: "text",
-      headings: ["titol propost", "propost progettual", "proposta.", "proposte.", "titol progett", "titolo."],
+      headings: [...proposalTitles, "titol progett", "titolo."],
     },
     requested,
     totalCost,
@@ -148,7 +163,7 @@ export const proposals: Layout = {
     ["requested", "totalCost", "lead"],
     ["requested", "totalCost", "title"],
   ],
-  excludes: ["assigned"],
+  doubts: ["assigned"],
   // Cost and request alone may also be projects before assignment: only a word "proposta" settles it.
   evidence: (_labels, title) => (saysProposals(title) ? 1 : 0.4),
 };

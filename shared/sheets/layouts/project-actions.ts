@@ -13,7 +13,8 @@ function counts(...headings: string[]): FieldLayout {
 }
 
 function hours(type: string, state: "planned" | "delivered"): FieldLayout {
-  const words = state === "planned" ? ["previst", "programmat"] : ["erogat", "effettuat", "svolt"];
+  const words =
+    state === "planned" ? ["previst", "programmat"] : ["erogat", "effettuat", "svolt", "realizzat"];
   return {
     unit: "number",
     headings: words.flatMap((word) => [`ore. ${type} ${word}`, `${type} ore. ${word}`]),
@@ -59,6 +60,10 @@ export const projectActions: Layout = {
         "titol azion",
         "tipologi azion",
         "azion progett",
+        "azion realizzat",
+        "tipo. azion",
+        "intervent azion",
+        "attivita. $",
       ],
     },
     target: {
@@ -70,6 +75,8 @@ export const projectActions: Layout = {
         "tipo. destinatar",
         "azion rivolt",
         "rivolt $",
+        "beneficiari $",
+        "utenza. $",
       ],
     },
     fund: {
@@ -81,14 +88,24 @@ export const projectActions: Layout = {
       `person attes ${expected}`,
       `destinatar person previst ${expected}`,
       `beneficiar person previst ${expected}`,
+      `person raggiunger ${money}`,
+      `utenti previst ${expected}`,
     ),
-    personsReached: counts("person raggiunt", "person coinvolt", "destinatar person raggiunt"),
+    personsReached: counts(
+      "person raggiunt",
+      "person coinvolt",
+      "destinatar person raggiunt",
+      "person effettiv",
+      "utenti raggiunt",
+    ),
     enterprisesExpected: counts(
       `impres previst ${expected}`,
       `impres attes ${expected}`,
       `aziend previst ${expected}`,
+      `impres coinvolger ${money}`,
+      `aziend attes ${expected}`,
     ),
-    enterprisesReached: counts("impres raggiunt", "aziend raggiunt", "impres coinvolt"),
+    enterprisesReached: counts("impres raggiunt", "aziend raggiunt", "impres coinvolt", "aziend coinvolt"),
     smesServed: counts(
       "mpmi raggiunt",
       "mpmi interessat",
@@ -122,19 +139,53 @@ export const projectActions: Layout = {
     servicesDelivered: counts("serviz erogat", "serviz attivat"),
     flexibilityPlans: counts("pian flessibilit"),
     experimental: { unit: "text", headings: ["sperimental"] },
-    networkCofinanced: { unit: "text", headings: ["cofinanziat rete", "cofinanziament rete"] },
+    networkCofinanced: { unit: "text", headings: ["cofinanziat rete", "cofin rete"] },
     networkFunded: { unit: "text", headings: ["interament rete", "interament finanziat rete"] },
     status: {
       unit: "text",
-      headings: ["stato. $", "stato. azion", "stato. progett", "stato. avanzament", "stato. attuazion"],
+      headings: [
+        "stato. $",
+        "stato. azion",
+        "stato. progett",
+        "stato. avanzament",
+        "stato. attuazion",
+        "avanzament $",
+      ],
     },
-    startDate: { unit: "date", headings: ["dat avvio", "dat inizi", "avvio. $", "inizio. $"] },
-    endDate: { unit: "date", headings: ["dat conclusion", "dat fine", "dat termin", "conclusion $"] },
+    startDate: {
+      unit: "date",
+      headings: [
+        "dat avvio",
+        "dat inizi",
+        "avvio. $",
+        "inizio. $",
+        "iniz attivit",
+        "avviat il. $",
+        "avviata. il. $",
+      ],
+    },
+    endDate: {
+      unit: "date",
+      headings: ["dat conclusion", "dat fine", "dat termin", "conclusion $", "conclus il. $", "dat conclus"],
+    },
     liquidated: { unit: "euro", headings: ["liquidat", "erogat -ore -serviz", "rendicontat"] },
   },
   needs: ["project", "lead"].flatMap((who) =>
     ["action", "code"].flatMap((what) => measures.map((pair) => [who, what, ...pair])),
   ),
+  signs: [
+    "code",
+    "target",
+    "trainingPlanned",
+    "trainingDelivered",
+    "updatingPlanned",
+    "updatingDelivered",
+    "guidancePlanned",
+    "guidanceDelivered",
+    "servicesDeclared",
+    "servicesDelivered",
+    "flexibilityPlans",
+  ],
   // Amounts by action are a report of expenditure, not of what was done.
   excludes: ["liquidated"],
 };

@@ -7,21 +7,26 @@ const euro = (...headings: string[]): FieldLayout => ({ unit: "euro", headings }
 const who = ["lead", "project"];
 const amounts = ["requested", "grant"];
 
+/** The place in a ranking: a table of other kinds that has one may be a ranking. */
+export const position: FieldLayout = {
+  unit: "count",
+  headings: [
+    "posizion",
+    "posizion graduatori",
+    "posto. $",
+    "graduatori $",
+    "pos. $",
+    "n. graduatori",
+    "ordin graduatori",
+    "rank. $",
+    "piazzament",
+  ],
+};
+
 export const ranking: Layout = {
   kind: "ranking",
   fields: {
-    position: {
-      unit: "count",
-      headings: [
-        "posizion",
-        "posizion graduatori",
-        "posto. $",
-        "graduatori $",
-        "pos. $",
-        "n. graduatori",
-        "rank. $",
-      ],
-    },
+    position,
     number: {
       unit: "text",
       headings: ["n. $", "nr. $", "id. $", "id. progett", "codic progett", "n. progetto $"],
@@ -33,6 +38,7 @@ export const ranking: Layout = {
         "capofila",
         "soggett capofila",
         "soggett proponent",
+        "proponent $",
         "ent proponent",
         "richiedent",
       ],
@@ -46,12 +52,25 @@ export const ranking: Layout = {
         "nom progett",
         "denominazion progett",
         "progetti. $",
+        "titol propost",
+        "denominazion propost",
       ],
     },
     territory: { unit: "text", headings: ["provinc", "territori", "ats."] },
     score: {
       unit: "number",
-      headings: ["punteggi", "punteggi total", "punteggi final", "punteggi complessiv", "punti. $"],
+      headings: [
+        "punteggi",
+        "punteggi total",
+        "punteggi final",
+        "punteggi complessiv",
+        "punti. $",
+        "total punti",
+        "punti assegnat",
+        "tot. punti",
+        "valutazion final",
+        "punteggi attribuit",
+      ],
     },
     totalCost: euro(
       "cost total -ammissibil -ammess",
@@ -65,7 +84,15 @@ export const ranking: Layout = {
       "spes ammess",
       "cost ammess",
     ),
-    requested: euro("contribut richiest", "finanziament richiest", "import richiest"),
+    requested: euro(
+      "contribut richiest",
+      "finanziament richiest",
+      "import richiest",
+      "contribut chiest",
+      "contribut domandat",
+      "quot richiest",
+      "richiest contribut",
+    ),
     grant: euro(
       "contribut concess",
       "contribut concedibil",
@@ -75,16 +102,25 @@ export const ranking: Layout = {
       "import concess",
       "import finanziat",
       "contribut finanziat",
+      "contribut $",
+      "contribut approvat",
+      "contribut riconosciut",
+      "import assegnat",
     ),
     status: {
       unit: "text",
       headings: [
         "esito. $",
         "esit istruttori",
+        "esit final",
         "stato. $",
         "stato. progett",
         "stato. domand",
         "ammess finanziat -contribut -import",
+        "ammission $",
+        "esit valutazion",
+        "finanziat si no",
+        "finanziat $",
       ],
     },
   },
@@ -93,6 +129,7 @@ export const ranking: Layout = {
     ...amounts.flatMap((amount) => who.map((one) => ["score", "status", amount, one])),
     ...amounts.flatMap((amount) => who.map((one) => ["position", "status", amount, one])),
   ],
+  signs: ["position"],
   evidence: (_labels, title) => (/\b(graduatori|scorriment|punteggi)/.test(plainWords(title)) ? 1 : 0.65),
 };
 

@@ -16,7 +16,15 @@ export const systemActions: Layout = {
     number: { unit: "text", headings: ["n. $", "nr. $", "num. $", "progr $"] },
     type: {
       unit: "text",
-      headings: ["tipo. azion", "tipologi azion", "tipologi $", "tipo. $", "livell azion"],
+      headings: [
+        "tipo. azion",
+        "tipologi azion",
+        "tipologi $",
+        "tipo. $",
+        "livell azion",
+        "categori azion",
+        "natur azion",
+      ],
     },
     action: {
       unit: "text",
@@ -28,6 +36,7 @@ export const systemActions: Layout = {
         "descrizion azion",
         "denominazion azion",
         "titol azion",
+        "nom azion",
       ],
     },
     planned: {
@@ -39,12 +48,18 @@ export const systemActions: Layout = {
         "risors programmat",
         "risors destinat",
         "cost previst",
+        "budget $",
+        "budget previst",
         "previsto. $",
+        "risors assegnat",
+        "stanziament",
+        "import budget",
+        "spes previst",
       ],
     },
     liquidated: {
       unit: "euro",
-      headings: ["import liquidat", "risors liquidat", "liquidato. $", "somm liquidat"],
+      headings: ["import liquidat", "risors liquidat", "liquidato. $", "somm liquidat", "total liquidat"],
     },
     cofinancing: {
       unit: "euro",
@@ -64,13 +79,40 @@ export const systemActions: Layout = {
     workingGroups: {
       unit: "count",
       answered: true,
-      headings: ["grupp lavoro avviat", "grupp lavoro attivat", "grupp lavoro $", "avvi grupp lavoro"],
+      headings: [
+        "grupp lavoro avviat",
+        "grupp lavoro attivat",
+        "grupp lavoro $",
+        "avvi grupp lavoro",
+        "grupp lavoro costituit",
+        "tavoli lavoro attivat",
+        "tavoli lavoro avviat",
+      ],
     },
-    meetings: { unit: "count", headings: ["numer incontr", "n. incontr", "incontri. $", "incontr grupp"] },
+    meetings: {
+      unit: "count",
+      headings: [
+        "numer incontr",
+        "n. incontr",
+        "incontri. $",
+        "incontr svolt",
+        "incontr grupp",
+        "riunion grupp",
+        "n. riunion",
+        "numer riunion",
+        "incontr effettuat",
+      ],
+    },
     trials: {
       unit: "count",
       answered: true,
-      headings: ["sperimentazion avviat", "sperimentazion $", "sperimentazion intern", "avvi sperimentazion"],
+      headings: [
+        "sperimentazion avviat",
+        "sperimentazion $",
+        "sperimentazion intern",
+        "avvi sperimentazion",
+        "sperimentazion cors",
+      ],
     },
     personsExpected: { unit: "count", headings: ["person previst -raggiunt", "person attes -raggiunt"] },
     personsReached: { unit: "count", headings: ["person raggiunt"] },
@@ -81,6 +123,7 @@ export const systemActions: Layout = {
     lead: { unit: "text", headings: ["capofila", "alleanz"] },
   },
   needs: measures.map((measure) => ["action", "planned", measure]),
+  signs: ["workingGroups", "trials"],
   excludes: ["project", "lead"],
   evidence: (labels, title) => {
     if (own.test(plainWords(title))) return 1;

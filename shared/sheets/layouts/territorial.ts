@@ -4,10 +4,20 @@ import { findProvince } from "../../domain/province.ts";
 import { findTerritory } from "../../domain/territory.ts";
 import { plainWords } from "../../kit/text.ts";
 import type { FieldLayout, Layout } from "../layout.ts";
+import { position } from "./ranking.ts";
 
 const territory: FieldLayout = {
   unit: "text",
-  headings: ["dat per asl", "asl.", "ats.", "territori", "provinc", "ambit territorial", "azienda sanitari"],
+  headings: [
+    "dat per asl",
+    "asl.",
+    "ats.",
+    "territori",
+    "provinc",
+    "prov. $",
+    "ambit territorial",
+    "azienda sanitari",
+  ],
 };
 
 function shareOf(labels: readonly string[], known: (label: string) => boolean): number {
@@ -50,12 +60,22 @@ export const grants: Layout = {
     project: { unit: "text", headings: ["progetto.", "titol progett", "titolo."] },
     projectCount: {
       unit: "count",
-      headings: ["numer progett", "n. progett", "progett approvat", "progett finanziat", "progett ammess"],
+      headings: [
+        "numer progett",
+        "n. progett",
+        "progett approvat",
+        "progett finanziat",
+        "progett ammess",
+        "quanti progett",
+        "total progett",
+      ],
     },
     eligibleCost: {
       unit: "euro",
       headings: ["cost ammissibil", "cost total ammissibil", "spes ammissibil", "spes ammess"],
     },
+    score: { unit: "number", headings: ["punteggi", "punti."] },
+    position,
     grant: {
       unit: "euro",
       headings: [
@@ -68,10 +88,14 @@ export const grants: Layout = {
         "import contribut",
         "finanziament concess",
         "import finanziat",
+        "contribut erogabil",
+        "total contribut",
       ],
     },
   },
   needs: [["territory", "grant"]],
+  // Points and places make a ranking of it.
+  doubts: ["score", "position"],
   evidence: (labels) =>
     shareOf(labels, (label) => findProvince(label) !== null || findTerritory(label) !== null),
 };
