@@ -65,7 +65,7 @@ export type RuleId = keyof typeof rules;
  * Raised by hand whenever a rule, a tolerance or the reading of a cell changes what is found on the same cells:
  * pane and server must run the same one. Older than the server's means "outdated". Format: year.month.number.
  */
-export const RULE_SET = "2026.11.1";
+export const RULE_SET = "2026.11.2";
 
 export interface Circumstances {
   readonly sheet: string;
