@@ -4,6 +4,7 @@ import type { Act } from "../../shared/acts/act.ts";
 import { acts } from "../../shared/acts/catalogue.ts";
 import { quantities, unitLabels } from "../../shared/acts/quantities.ts";
 import type { IndicatorResult, IndicatorTerm } from "../../shared/domain/monitoring-indicators.ts";
+import type { PlanContext } from "../../shared/domain/plan-context.ts";
 import type { Table } from "../../shared/domain/table.ts";
 import { toText } from "../../shared/kit/decimal.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
@@ -11,9 +12,7 @@ import { HalfYear, halfYearLabel } from "../../shared/kit/period.ts";
 import { ratioValue } from "../../shared/kit/ratio.ts";
 import { sourceText } from "../../shared/kit/source.ts";
 import { indicatorNotes } from "../../shared/sheets/compute-indicators.ts";
-import { guessContext } from "../../shared/sheets/context.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
-import type { Workbook } from "../../shared/sheets/grid.ts";
 import {
   actCalledFor,
   periodsNamed,
@@ -56,21 +55,21 @@ export function indicatorsCommand(args: readonly string[], io: Io): Promise<numb
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0) throw new Refusal(`serve un file, uno solo.\n\n${usage}`);
     const workbook = await readWorkbookFile(file);
-    const tables = readWorkbook(workbook).sheets.flatMap((sheet) => sheet.tables);
-    const act = actOf(values.act, tables, workbook);
+    const reading = readWorkbook(workbook);
+    const tables = reading.sheets.flatMap((sheet) => sheet.tables);
+    const act = actOf(values.act, tables, reading.context);
     const period = periodOf(values.period, periodsNamed(workbook, tables));
     const report = workbookIndicators(act, period, tables, workbook);
     io.out(values.json ? json(report) : text(report));
   });
 }
 
-function actOf(id: string | undefined, tables: readonly Table[], workbook: Workbook): Act {
+function actOf(id: string | undefined, tables: readonly Table[], { programme }: PlanContext): Act {
   if (id !== undefined) {
     const named = withIndicators.find((act) => act.id === id);
     if (named) return named;
     throw new Refusal(`«${printable(id)}» non è un atto con indicatori: ${ids}.`);
   }
-  const { programme } = guessContext(workbook);
   const act =
     actCalledFor(tables) ??
     withIndicators.find(({ programmes }) => programme !== null && programmes.includes(programme));

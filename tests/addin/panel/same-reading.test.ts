@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 /** The same workbook through Office.js and through the file reader: same cells, hence same findings and digests. */
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
@@ -9,12 +10,9 @@ import type { Workbook } from "../../../shared/sheets/grid.ts";
 import { readXlsx } from "../../../shared/xlsx/read.ts";
 import { type Bench, launchBrowser, openBench, openNextSample, openSample, sampleBytes } from "./bench.ts";
 
-const samples = [
-  "Piano Milano 2017-2018.xlsx",
-  "Piano Val Padana 2017-2018.xlsx",
-  "Riparto Lombardia 2014.xlsx",
-  "Avviso POR FSE 2017.xlsx",
-];
+const samples = readdirSync(new URL("../../../docs/samples/", import.meta.url)).filter((name) =>
+  name.endsWith(".xlsx"),
+);
 
 /** The reader of the bundle, with its round trips counted. */
 async function readerScript(): Promise<string> {
