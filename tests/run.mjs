@@ -37,7 +37,7 @@ const stages = [
     tool("build", "build.mjs", [], 4 * minutes),
     tool("browser", "tests/browser.mjs", [], 8 * minutes),
   ],
-  [suite("unit and integration", ["tests/**/*.test.ts"], 5 * minutes)],
+  [suite("unit and integration", ["tests/**/*.test.ts"], 7 * minutes)],
   [suite("end to end", ["tests/e2e/**/*.e2e.ts"], 6 * minutes)],
 ];
 

@@ -1,6 +1,5 @@
 /** Figures of findings and cells for the screen; text that is no plain decimal is shown as it is. */
 import type { Unit } from "../../shared/domain/table.ts";
-import { fromNumber, toText } from "../../shared/kit/decimal.ts";
 import type { Language } from "../../shared/kit/finding.ts";
 import * as kit from "../../shared/kit/number-format.ts";
 
@@ -15,9 +14,4 @@ export function formatQuantity(text: string, unit: Unit, language: Language): st
 export function formatRatio(fraction: string, language: Language): string {
   const mark = kit.ratioIsExact(fraction) ? "" : "≈\u00a0";
   return mark + kit.formatRatio(fraction, language);
-}
-
-/** A JavaScript number as plain decimal text, without the exponent that very large and small ones print. */
-export function plainDecimal(value: number): string {
-  return toText(fromNumber(value));
 }

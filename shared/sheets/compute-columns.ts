@@ -40,8 +40,7 @@ export function planColumns(table: Table, sheet: Sheet): WritePlan | null {
       if (!computed) continue;
       const { formula, shows, texts } = computed;
       const style = row.role === "total" ? "total" : "plain";
-      const cell = write(row.row - 1, at, formula ?? shows, formula !== null, column.format, style);
-      writes.push(formula === null ? cell : { ...cell, shows });
+      writes.push(write(row.row - 1, at, formula ?? shows, formula !== null, column.format, style));
       if (texts.length > 0) {
         const lines = notes.get(row.row) ?? [];
         lines.push(...texts.map((figure) => figure.cell));

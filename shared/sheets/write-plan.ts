@@ -11,8 +11,6 @@ export interface CellWrite {
   readonly column: number;
   /** Text starting with "=" is an en-US formula; other text is written as text, never interpreted. */
   readonly input: string | number;
-  /** What a formula will show, where we know it; computed exactly, a double only for display. */
-  readonly shows?: string | number;
   /** True when `input` is a formula of ours; text from the workbook that starts with "=" stays text. */
   readonly formula: boolean;
   /** en-US number format, null to leave as it is. */

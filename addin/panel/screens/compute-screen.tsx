@@ -1,10 +1,13 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { areaName, columnLetters } from "../../../shared/kit/a1.ts";
+import { type Decimal, toText } from "../../../shared/kit/decimal.ts";
+import type { Language } from "../../../shared/kit/finding.ts";
+import { PlanValues } from "../../../shared/sheets/plan-values.ts";
 import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/write-plan.ts";
 import { check } from "../actions/check.ts";
 import { type OfferedPlan, offerFor, writeComputation } from "../actions/compute.ts";
 import { useView } from "../context.ts";
-import { formatQuantity, formatRatio, plainDecimal } from "../numbers.ts";
+import { formatQuantity, formatRatio } from "../numbers.ts";
 import { AskedFields } from "../parts/asked-fields.tsx";
 import { Button, Spinner } from "../parts/fluent.tsx";
 import { SelectField } from "../parts/select-field.tsx";
@@ -97,23 +100,33 @@ function PlanList({ plans, chosen }: PlanListProps) {
 }
 
 function Preview({ plan }: { readonly plan: WritePlan }) {
-  const { t } = useView();
+  const { state, t } = useView();
+  const { workbook } = state;
+  const values = useMemo(() => new PlanValues(plan, workbook ?? { sheets: [] }), [plan, workbook]);
   return (
     <section>
       <h2>{t.preview}</h2>
       {plan.writes.map((write) => (
-        <WriteTable key={`${write.sheet}/${write.create}`} write={write} />
+        <WriteTable key={`${write.sheet}/${write.create}`} write={write} values={values} />
       ))}
     </section>
   );
 }
 
-function WriteTable({ write }: { readonly write: SheetWrite }) {
+interface WriteTableProps {
+  readonly write: SheetWrite;
+  readonly values: PlanValues;
+}
+
+function WriteTable({ write, values }: WriteTableProps) {
   const { t } = useView();
   const [formulas, setFormulas] = useState(false);
   const preview = previewOf(write);
+  const shownIn = ({ row, column }: CellWrite) => values.at(write.sheet, row, column);
   // A button that would change nothing is no help.
-  const told = write.cells.some((cell) => cell.formula && cell.shows !== undefined);
+  const told = preview.rows.some(({ cells }) =>
+    cells.some((cell) => cell?.formula && shownIn(cell) !== null),
+  );
   const { area } = preview;
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
   return (
@@ -145,9 +158,11 @@ function WriteTable({ write }: { readonly write: SheetWrite }) {
               <tr key={row}>
                 <th scope="row">{row + 1}</th>
                 {cells.map((cell, i) => (
-                  <td key={columns[i]} class={cell ? `${cell.style} ${kindOf(cell, formulas)}` : ""}>
-                    {cell && <CellText cell={cell} formulas={formulas} />}
-                  </td>
+                  <PreviewCell
+                    key={columns[i]}
+                    cell={cell}
+                    value={cell && !(cell.formula && formulas) ? shownIn(cell) : null}
+                  />
                 ))}
               </tr>
             ))}
@@ -159,19 +174,29 @@ function WriteTable({ write }: { readonly write: SheetWrite }) {
   );
 }
 
-function kindOf(cell: CellWrite, formulas: boolean): string {
-  if (cell.formula && (formulas || cell.shows === undefined)) return "formula";
-  return typeof (cell.shows ?? cell.input) === "number" ? "number" : "text";
+interface PreviewCellProps {
+  readonly cell: CellWrite | null;
+  /** Null: the formula is shown, asked for or because nobody knows what it will show. */
+  readonly value: Decimal | string | null;
 }
 
-function CellText({ cell, formulas }: { readonly cell: CellWrite; readonly formulas: boolean }) {
+function PreviewCell({ cell, value }: PreviewCellProps) {
   const { state } = useView();
-  if (cell.formula && (formulas || cell.shows === undefined)) return <code>{cell.input}</code>;
-  const input = cell.formula ? (cell.shows ?? "") : cell.input;
-  if (typeof input === "string") return <>{input}</>;
-  const value = plainDecimal(input);
-  // As the sheet will show it; a quotient of many digits would be cut off in a narrow column.
-  if (cell.format?.includes("%")) return <>{formatRatio(value, state.language)}</>;
-  // Two fixed decimals are money in every plan of ours.
-  return <>{formatQuantity(value, cell.format?.includes(".00") ? "euro" : "number", state.language)}</>;
+  if (!cell) return <td />;
+  if (value === null) {
+    return (
+      <td class={`${cell.style} formula`}>
+        <code>{cell.input}</code>
+      </td>
+    );
+  }
+  if (typeof value === "string") return <td class={`${cell.style} text`}>{value}</td>;
+  return <td class={`${cell.style} number`}>{figureText(toText(value), cell.format, state.language)}</td>;
+}
+
+/** As the sheet will show it; a quotient of many digits would be cut off in a narrow column. */
+function figureText(value: string, format: string | null, language: Language): string {
+  if (format?.includes("%")) return formatRatio(value, language);
+  // Grouped with two fixed decimals is money in every plan of ours.
+  return formatQuantity(value, format?.startsWith("#,##0.00") ? "euro" : "number", language);
 }

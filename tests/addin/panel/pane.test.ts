@@ -3,7 +3,13 @@ import assert from "node:assert/strict";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Frame } from "playwright-core";
 import { Envelope } from "../../../shared/contract/envelope.ts";
-import { type Bench, launchBrowser, openBench, openPaneAlone, openSample } from "./bench.ts";
+import { parseAreaName } from "../../../shared/kit/a1.ts";
+import { toText } from "../../../shared/kit/decimal.ts";
+import { planComputations } from "../../../shared/sheets/compute.ts";
+import { readWorkbook } from "../../../shared/sheets/engine.ts";
+import { PlanValues } from "../../../shared/sheets/plan-values.ts";
+import { readXlsx } from "../../../shared/xlsx/read.ts";
+import { type Bench, launchBrowser, openBench, openPaneAlone, openSample, sampleBytes } from "./bench.ts";
 
 const PROJECTS = "Tab. 4.1 Progetti";
 const REASON = "Totale come stampato nel documento approvato.";
@@ -125,12 +131,40 @@ describe("the built pane", function () {
     assert.match(await text(".notice"), /Per annullare basta cancellare le celle H6:M13/);
     assert.deepEqual(await shown(PROJECTS), before);
     assert.equal(await activeSheet(), sheetBefore, "the officer stays where it was");
+    assert.deepEqual(await valuesIn(PROJECTS, "H7:L13"), promised("H7:L13"));
     await pane.click(".notice .link");
     await bench.page.waitForFunction(
       (name) => window.workbench.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName() === name,
       PROJECTS,
     );
   });
+
+  /** What the sheet calculated, to nine decimals: the preview is exact, a sheet keeps doubles. */
+  const nine = (value: unknown) => (typeof value === "number" ? value.toFixed(9) : (value ?? null));
+
+  async function valuesIn(name: string, area: string) {
+    const values = await bench.page.evaluate(
+      ([sheet = "", range = ""]) =>
+        window.workbench.univerAPI.getActiveWorkbook()?.getSheetByName(sheet)?.getRange(range).getRawValues(),
+      [name, area],
+    );
+    return values?.map((row) => row.map(nine));
+  }
+
+  /** What the preview says that the sheet will show. */
+  function promised(area: string) {
+    const workbook = readXlsx(sampleBytes("Piano Milano 2017-2018.xlsx"));
+    const [plan] = planComputations(readWorkbook(workbook), PROJECTS, workbook);
+    const { top, left, bottom, right } = parseAreaName(area) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+    if (!plan) throw new Error("no plan");
+    const values = new PlanValues(plan, workbook);
+    return Array.from({ length: bottom - top + 1 }, (_, i) =>
+      Array.from({ length: right - left + 1 }, (_, j) => {
+        const value = values.at(PROJECTS, top + i, left + j);
+        return nine(value === null || typeof value === "string" ? value : Number(toText(value)));
+      }),
+    );
+  }
 
   it("says what is wrong with a sign-in and stays usable", async () => {
     await tab("approve");
