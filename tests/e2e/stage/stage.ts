@@ -83,5 +83,6 @@ export async function openWorkbench(
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   const folder = process.env.SCREENSHOTS ?? join(import.meta.dirname, "..", "out");
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  // Buttons fade between states; a picture half way would show one that nobody sees.
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage, animations: "disabled" });
 }
