@@ -68,8 +68,8 @@ export function planColumns(table: Table, sheet: Sheet): WritePlan | null {
   const name = kindNames[table.kind];
   return {
     title: {
-      it: `${name.it}: ${wanted.length} colonne calcolate accanto alla tabella ${table.range}`,
-      en: `${name.en}: ${wanted.length} computed columns beside table ${table.range}`,
+      it: `${name.it}: ${wanted.length} ${wanted.length === 1 ? "colonna calcolata" : "colonne calcolate"} accanto alla tabella ${table.range}`,
+      en: `${name.en}: ${wanted.length} computed ${wanted.length === 1 ? "column" : "columns"} beside table ${table.range}`,
     },
     writes: [{ sheet: table.sheet, create: false, cells: writes }],
   };

@@ -157,10 +157,11 @@ function WriteTable({ write, values }: WriteTableProps) {
             {preview.rows.map(({ row, cells }) => (
               <tr key={row}>
                 <th scope="row">{row + 1}</th>
-                {cells.map((cell, i) => (
+                {overflowing(cells).map((cell, i, shown) => (
                   <PreviewCell
                     key={columns[i]}
                     cell={cell}
+                    span={shown.length < cells.length ? cells.length : 1}
                     value={cell && !(cell.formula && formulas) ? shownIn(cell) : null}
                   />
                 ))}
@@ -174,23 +175,38 @@ function WriteTable({ write, values }: WriteTableProps) {
   );
 }
 
+/** A title or a note alone on its row runs over the empty cells beside it, as on the sheet. */
+function overflowing(cells: readonly (CellWrite | null)[]): readonly (CellWrite | null)[] {
+  const [first, ...others] = cells;
+  const alone = first && typeof first.input === "string" && others.every((cell) => cell === null);
+  return alone ? [first] : cells;
+}
+
 interface PreviewCellProps {
   readonly cell: CellWrite | null;
+  /** Columns that it runs over. */
+  readonly span: number;
   /** Null: the formula is shown, asked for or because nobody knows what it will show. */
   readonly value: Decimal | string | null;
 }
 
-function PreviewCell({ cell, value }: PreviewCellProps) {
+function PreviewCell({ cell, span, value }: PreviewCellProps) {
   const { state } = useView();
   if (!cell) return <td />;
   if (value === null) {
     return (
-      <td class={`${cell.style} formula`}>
+      <td class={`${cell.style} formula`} colSpan={span}>
         <code>{cell.input}</code>
       </td>
     );
   }
-  if (typeof value === "string") return <td class={`${cell.style} text`}>{value}</td>;
+  if (typeof value === "string") {
+    return (
+      <td class={`${cell.style} text`} colSpan={span}>
+        {value}
+      </td>
+    );
+  }
   return <td class={`${cell.style} number`}>{figureText(toText(value), cell.format, state.language)}</td>;
 }
 
