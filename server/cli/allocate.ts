@@ -1,20 +1,19 @@
 /** `concilia allocate`: shares an amount among the territories of a workbook's indicator table. */
-import { parseArgs } from "node:util";
 import type { ProgrammeId } from "../../shared/acts/programmes.ts";
 import { type Allocation, allocate } from "../../shared/domain/allocation.ts";
 import { weightDepartures } from "../../shared/domain/allocation-weights.ts";
 import type { Table } from "../../shared/domain/table.ts";
-import { typedAmount } from "../../shared/kit/amount.ts";
 import type { Cents } from "../../shared/kit/money.ts";
 import { readWorkbook, type WorkbookReading } from "../../shared/sheets/engine.ts";
-import { UnreadableWorkbook } from "../../shared/xlsx/unreadable.ts";
 import {
   type AllocationLevel,
   type AllocationReport,
   allocationJson,
   allocationText,
 } from "./allocation-report.ts";
-import { exitCodes, type Io, paint, printable } from "./io.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
+import { type Io, paint, printable } from "./io.ts";
+import { euroOption } from "./money-input.ts";
 import { planGiven, planOptions } from "./plan-option.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
@@ -37,43 +36,25 @@ interface Request {
   readonly json: boolean;
 }
 
-/** Something that the person at the terminal can mend; the message is Italian. */
-class Refusal extends Error {}
-
 /** Exit codes: 0 done, 2 wrong usage, unreadable file or nothing that can be allocated. */
-export async function allocateCommand(args: readonly string[], io: Io): Promise<number> {
-  try {
+export function allocateCommand(args: readonly string[], io: Io): Promise<number> {
+  return orRefusal(io, async () => {
     const request = readRequest(args);
-    if (request === "help") {
-      io.out(usage);
-      return exitCodes.ok;
-    }
+    if (request === "help") return io.out(usage);
     const report = makeReport(readWorkbook(await readWorkbookFile(request.file)), request);
     io.out(request.json ? allocationJson(report) : allocationText(report, io));
     for (const warning of report.warnings) io.err(paint(io, "yellow", `Attenzione: ${warning}`));
-    return exitCodes.ok;
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof UnreadableWorkbook)) throw error;
-    const message = error instanceof UnreadableWorkbook ? error.explanation.it : error.message;
-    io.err(paint(io, "red", `Errore: ${message}`));
-    return exitCodes.unusable;
-  }
+  });
 }
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     amount: { type: "string" },
     by: { type: "string" },
     programme: planOptions.programme,
     sheet: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 function readRequest(args: readonly string[]): Request | "help" {
@@ -82,7 +63,6 @@ function readRequest(args: readonly string[]): Request | "help" {
   const [file, ...others] = positionals;
   if (file === undefined) throw new Refusal(`manca il file da leggere.\n\n${usage}`);
   if (others.length > 0) throw new Refusal(`un solo file alla volta.\n\n${usage}`);
-  if (values.amount === undefined) throw new Refusal(`manca --amount, l'importo da ripartire.\n\n${usage}`);
   const { by } = values;
   if (by !== undefined && by !== "asl" && by !== "ats")
     throw new Refusal(`--by vale asl oppure ats, non «${printable(by)}».`);
@@ -90,18 +70,7 @@ function readRequest(args: readonly string[]): Request | "help" {
   const given = planGiven(values);
   if (typeof given === "string") throw new Refusal(given);
   const { programme = null } = given;
-  return { file, amount: readAmount(values.amount), by, programme, sheet, json };
-}
-
-/** An amount on a command line is of euro: "3.500.000" is read as three and a half million. */
-function readAmount(text: string): Cents {
-  const amount = typedAmount(text);
-  if (amount === null) {
-    throw new Refusal(
-      `«${printable(text)}» non è un importo in euro maggiore di zero e con al massimo due decimali: scrivere ad esempio 3500000 oppure "3.500.000,00".`,
-    );
-  }
-  return amount;
+  return { file, amount: euroOption("amount", values.amount, usage), by, programme, sheet, json };
 }
 
 function makeReport(reading: WorkbookReading, request: Request): AllocationReport {

@@ -1,6 +1,5 @@
 /** `concilia carry-over`: what is left of earlier plans as at a day. */
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { programmeOf } from "../../shared/acts/programmes.ts";
 import {
   type CarryOver,
@@ -16,9 +15,10 @@ import { tablesOf } from "../../shared/domain/table-access.ts";
 import { readItalianDate } from "../../shared/kit/italian-date.ts";
 import { formatNumber } from "../../shared/kit/number-format.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
 import { measureJson } from "./measure-json.ts";
-import { columns, oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { columns, oneTable } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia carry-over FILE.xlsx… --as-at GG/MM/AAAA [--closed "FILE.xlsx=GG/MM/AAAA"]… [--json]
@@ -32,17 +32,11 @@ Ogni file ha una tabella dei piani precedenti (piano, risorse assegnate, risorse
 registro dei pagamenti: allora il residuo è dei soli contributi ai progetti, senza azioni di sistema.`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     "as-at": { type: "string" },
     closed: { type: "string", multiple: true },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 /** By file as written on the command line. */

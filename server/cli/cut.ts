@@ -1,5 +1,4 @@
 /** `concilia cut`: the uniform cut of the requests of a workbook to a budget. */
-import { parseArgs } from "node:util";
 import { type CutException, cutRequests } from "../../shared/domain/money-tables.ts";
 import { type UniformCut, uniformCut } from "../../shared/domain/uniform-cut.ts";
 import { toText } from "../../shared/kit/decimal.ts";
@@ -7,8 +6,9 @@ import { centsText } from "../../shared/kit/money.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
 import { ratioValue } from "../../shared/kit/ratio.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
-import { columns, euroOption, oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { columns, euroOption, oneTable } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia cut FILE.xlsx --budget IMPORTO [--fixed "PROGETTO=IMPORTO: MOTIVO"]… [--sheet FOGLIO] [--json]
@@ -19,18 +19,12 @@ const usage = `Uso: concilia cut FILE.xlsx --budget IMPORTO [--fixed "PROGETTO=I
   --json    un documento JSON al posto del testo`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     budget: { type: "string" },
     fixed: { type: "string", multiple: true },
     sheet: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 function exceptionsOf(fixed: readonly string[]): Record<string, CutException> {

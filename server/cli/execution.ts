@@ -1,5 +1,4 @@
 /** `concilia execution`: where the money of the projects stands as at a day. */
-import { parseArgs } from "node:util";
 import { projectName } from "../../shared/domain/by-project.ts";
 import { dayText } from "../../shared/domain/day.ts";
 import {
@@ -12,9 +11,10 @@ import type { Measure } from "../../shared/domain/measure.ts";
 import { readItalianDate } from "../../shared/kit/italian-date.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
 import { measureJson } from "./measure-json.ts";
-import { columns, oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { columns, oneTable } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
@@ -25,16 +25,10 @@ const usage = `Uso: concilia execution FILE.xlsx --as-at GG/MM/AAAA [--json]
 Servono nel file una tabella dei progetti e un registro dei pagamenti.`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     "as-at": { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 /** Exit codes: 0 done, 2 wrong usage, unreadable file or no tables to compute on. */

@@ -1,5 +1,4 @@
 /** `concilia indicators`: the monitoring indicators of a workbook, each with the cells that it was counted from. */
-import { parseArgs } from "node:util";
 import type { Act } from "../../shared/acts/act.ts";
 import { acts } from "../../shared/acts/catalogue.ts";
 import { quantities, unitLabels } from "../../shared/acts/quantities.ts";
@@ -19,8 +18,8 @@ import {
   type WorkbookIndicators,
   workbookIndicators,
 } from "../../shared/sheets/workbook-indicators.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
-import { orRefusal, Refusal } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const withIndicators = acts.filter(({ monitoringIndicators }) => monitoringIndicators.length > 0);
@@ -34,17 +33,11 @@ const usage = `Uso: concilia indicators FILE.xlsx [--act ATTO] [--period 2017-S2
   --json     un documento JSON, con le celle di ogni dato`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     act: { type: "string" },
     period: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 /** Exit codes: 0 done, 2 wrong usage, unreadable file or nothing that says which act. */

@@ -1,5 +1,4 @@
 /** `concilia instalments`: the assigned contributions in instalments, and what of them is paid at a day. */
-import { parseArgs } from "node:util";
 import { projectName } from "../../shared/domain/by-project.ts";
 import { dayText } from "../../shared/domain/day.ts";
 import {
@@ -23,9 +22,10 @@ import { formatNumber } from "../../shared/kit/number-format.ts";
 import type { NotComputable } from "../../shared/kit/ratio.ts";
 import { instalmentPayments } from "../../shared/sheets/compute-instalments.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, paint, printable } from "./io.ts";
 import { measureJson } from "./measure-json.ts";
-import { columns, oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { columns, oneTable } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia instalments FILE.xlsx --shares "PERCENTUALE: CONDIZIONE; …" [--as-at GG/MM/AAAA] [--sheet FOGLIO] [--json]
@@ -39,18 +39,12 @@ const usage = `Uso: concilia instalments FILE.xlsx --shares "PERCENTUALE: CONDIZ
 L'erogato si confronta se il file ha un registro dei pagamenti che nomina la rata (acconto, 2ª tranche, saldo).`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     shares: { type: "string" },
     "as-at": { type: "string" },
     sheet: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 function given(answer: GivenInstalments | NotComputable): GivenInstalments {

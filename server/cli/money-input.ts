@@ -4,11 +4,8 @@ import { typedAmount } from "../../shared/kit/amount.ts";
 import type { Cents } from "../../shared/kit/money.ts";
 import type { WorkbookReading } from "../../shared/sheets/engine.ts";
 import { kindNames } from "../../shared/sheets/kind-names.ts";
-import { UnreadableWorkbook } from "../../shared/xlsx/unreadable.ts";
-import { exitCodes, type Io, paint, printable } from "./io.ts";
-
-/** Something that the person at the terminal can mend; the message is Italian. */
-export class Refusal extends Error {}
+import { Refusal } from "./command.ts";
+import { printable } from "./io.ts";
 
 export function euroOption(name: string, text: string | undefined, usage: string): Cents {
   if (text === undefined) throw new Refusal(`manca --${name}, un importo in euro.\n\n${usage}`);
@@ -35,19 +32,6 @@ export function oneTable(reading: WorkbookReading, kinds: readonly Kind[], sheet
   }
   const names = kinds.map((kind) => `«${kindNames[kind].it}»`).join(" o ");
   throw new Refusal(`nel file non è stata riconosciuta una tabella ${names}.`);
-}
-
-/** Runs a command body; what a person can mend ends with exit code 2 and a message, nothing else is caught. */
-export async function orRefusal(io: Io, run: () => Promise<void>): Promise<number> {
-  try {
-    await run();
-    return exitCodes.ok;
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof UnreadableWorkbook)) throw error;
-    const message = error instanceof UnreadableWorkbook ? error.explanation.it : error.message;
-    io.err(paint(io, "red", `Errore: ${message}`));
-    return exitCodes.unusable;
-  }
 }
 
 /** Columns padded to one width; all but the first aligned to the right. */

@@ -1,14 +1,14 @@
 /** `concilia plan`: what the financial plan of a workbook adds up to. */
-import { parseArgs } from "node:util";
 import type { Cofinancing } from "../../shared/domain/cofinancing.ts";
 import type { LocalQuantity, Measure } from "../../shared/domain/measure.ts";
 import type { PlanFinances } from "../../shared/domain/plan-finances.ts";
 import { toText } from "../../shared/kit/decimal.ts";
 import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
 import { measureJson } from "./measure-json.ts";
-import { oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { oneTable } from "./money-input.ts";
 import { type PlanFigures, planFigures } from "./plan-figures.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
@@ -19,12 +19,7 @@ const usage = `Uso: concilia plan FILE.xlsx [--json]
 Servono nel file un piano finanziario e una tabella dei progetti.`;
 
 function parse(args: readonly string[]) {
-  const options = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  return commandLine(args, usage, { json: { type: "boolean" } });
 }
 
 /** Exit codes: 0 done, 2 wrong usage, unreadable file or no tables to compute on. */

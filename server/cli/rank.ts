@@ -1,12 +1,12 @@
 /** `concilia rank`: who enters when money is added to a ranking. */
-import { parseArgs } from "node:util";
 import { rankedRequests } from "../../shared/domain/money-tables.ts";
 import { type RankedPart, type RollDown, rollDown, shortfalls } from "../../shared/domain/roll-down.ts";
 import { centsText } from "../../shared/kit/money.ts";
 import { formatNumber } from "../../shared/kit/number-format.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
-import { columns, euroOption, oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { columns, euroOption, oneTable } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia rank FILE.xlsx --amount IMPORTO --shortfall stop|partial|skip [--complete-partial] [--sheet FOGLIO] [--json]
@@ -19,19 +19,13 @@ const usage = `Uso: concilia rank FILE.xlsx --amount IMPORTO --shortfall stop|pa
   --json              un documento JSON al posto del testo`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     amount: { type: "string" },
     shortfall: { type: "string" },
     "complete-partial": { type: "boolean" },
     sheet: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 const statuses: Readonly<Record<RankedPart["status"], string>> = {

@@ -1,5 +1,4 @@
 /** `concilia rate`: weighted scores of an evaluation, places, and the money that follows them. */
-import { parseArgs } from "node:util";
 import {
   type CriteriaWeights,
   namedCriteria,
@@ -22,9 +21,10 @@ import { formatNumber, formatPercent } from "../../shared/kit/number-format.ts";
 import type { NotComputable } from "../../shared/kit/ratio.ts";
 import { proposalsBeside, ruleText } from "../../shared/sheets/compute-rating.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { exitCodes, type Io, paint, printable } from "./io.ts";
 import { measureJson } from "./measure-json.ts";
-import { columns, euroOption, oneTable, orRefusal, Refusal } from "./money-input.ts";
+import { columns, euroOption, oneTable } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia rate FILE.xlsx --amount IMPORTO --method rank|score [--shortfall stop|partial|skip]
@@ -42,20 +42,14 @@ const usage = `Uso: concilia rate FILE.xlsx --amount IMPORTO --method rank|score
 Le richieste stanno nel foglio della valutazione o nella tabella delle proposte, riconosciute da capofila e titolo.`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     amount: { type: "string" },
     method: { type: "string" },
     shortfall: { type: "string" },
     weights: { type: "string" },
     sheet: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 function ruleOf(method: string | undefined, shortfall: string | undefined): RatingRule {

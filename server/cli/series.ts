@@ -1,5 +1,4 @@
 /** `concilia series`: figures by territory of several years as one series per ATS, across the reform of 2016. */
-import { parseArgs } from "node:util";
 import { atsCodes } from "../../shared/acts/registry.ts";
 import { ats } from "../../shared/acts/territories.ts";
 import { compare, type Decimal, decimal, one, toText } from "../../shared/kit/decimal.ts";
@@ -7,8 +6,9 @@ import { readNumber } from "../../shared/kit/italian-number.ts";
 import { formatNumber } from "../../shared/kit/number-format.ts";
 import { readWorkbook } from "../../shared/sheets/engine.ts";
 import { type TerritorialSeries, territorialSeries } from "../../shared/sheets/territorial-series.ts";
+import { commandLine, orRefusal, Refusal } from "./command.ts";
 import { type Io, printable } from "./io.ts";
-import { columns, orRefusal, Refusal } from "./money-input.ts";
+import { columns } from "./money-input.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
 const usage = `Uso: concilia series FILE.xlsx [--lario QUOTA] [--json]
@@ -20,16 +20,10 @@ const usage = `Uso: concilia series FILE.xlsx [--lario QUOTA] [--json]
 Servono nel file almeno due tabelle per ASL o per ATS con la stessa colonna; l'anno sta nel titolo o nel nome del foglio.`;
 
 function parse(args: readonly string[]) {
-  const options = {
+  return commandLine(args, usage, {
     lario: { type: "string" },
     json: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch {
-    throw new Refusal(`opzioni non riconosciute o incomplete.\n\n${usage}`);
-  }
+  });
 }
 
 function shareOf(text: string): Decimal {
