@@ -18,6 +18,7 @@ import { type Cents, centsText, euros } from "../kit/money.ts";
 import { formatEuro, formatPercent } from "../kit/number-format.ts";
 import { ratioValue } from "../kit/ratio.ts";
 import { sourceText } from "../kit/source.ts";
+import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const allocationSheet = `${OWN_MARK}Riparto`;
@@ -50,63 +51,50 @@ export function planAllocation(
   };
 }
 
-type Put = (
-  row: number,
-  column: number,
-  input: string | number,
-  style: CellWrite["style"],
-  format?: string | null,
-  formula?: boolean,
-) => void;
-
 const amount = (cents: Cents) => Number(centsText(cents));
 const spareText = ({ spareCents }: AllocatedPart) =>
   spareCents.map(({ reason }) => `+0,01: ${spareCentReasons[reason]}`).join("; ");
 
-function cellsOf(table: Table, allocation: Allocation): CellWrite[] {
-  const cells: CellWrite[] = [];
-  const put: Put = (row, column, input, style, format = null, formula = false) => {
-    if (input !== "") cells.push({ row, column, input, formula, format, style });
-  };
+function cellsOf(table: Table, allocation: Allocation): readonly CellWrite[] {
+  const draft = sheetDraft();
   const { act, indicators } = allocation.basis;
   const sources = new Set(indicators.map(({ weightSource }) => sourceText(weightSource)));
-  put(0, 0, `${OWN_MARK}Riparto di ${formatEuro(euros(allocation.total), "it")}`, "title");
-  put(
+  draft.put(0, 0, `${OWN_MARK}Riparto di ${formatEuro(euros(allocation.total), "it")}`, "title");
+  draft.put(
     1,
     0,
     `Indicatori da «${table.sheet}» ${table.range}; pesi: ${act.citations.canonical} (${[...sources].join("; ")})`,
     "note",
   );
-  put(2, 0, "Somma pesata, normalizzata una volta; centesimi con il metodo dei resti maggiori", "note");
-  const second = allocation.asl.length > 0 ? aslRows(allocation, put) + 3 : firstRow;
-  const end = atsRows(allocation, second, put);
+  draft.put(2, 0, "Somma pesata, normalizzata una volta; centesimi con il metodo dei resti maggiori", "note");
+  const second = allocation.asl.length > 0 ? aslRows(allocation, draft) + 3 : firstRow;
+  const end = atsRows(allocation, second, draft);
   allocation.alternatives.forEach(({ method, level, maximum }, index) => {
     const text = `Altro metodo: ${allocationMethodLabels[method].it} (${level === "asl" ? "15 ASL" : "8 ATS"}), differenza massima ${formatEuro(euros(maximum), "it")} a territorio`;
-    put(end + 2 + index, 0, text, "note");
+    draft.put(end + 2 + index, 0, text, "note");
   });
-  return cells;
+  return draft.cells;
 }
 
 /** Returns the row of the total. */
-function aslRows({ asl: parts }: Allocation, put: Put): number {
-  for (const [column, text] of ["ASL", "Quota", "Importo (€)", "Centesimo residuo"].entries())
-    put(firstRow - 1, column, text, "header");
+function aslRows({ asl: parts }: Allocation, draft: SheetDraft): number {
+  draft.header(firstRow - 1, ["ASL", "Quota", "Importo (€)", "Centesimo residuo"]);
   parts.forEach((part, index) => {
     const row = firstRow + index;
-    put(row, 0, part.name, "plain");
-    put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
-    put(row, 2, amount(part.amount), "plain", money);
-    put(row, 3, spareText(part), "note");
+    draft.put(row, 0, part.name, "plain");
+    draft.put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
+    draft.put(row, 2, amount(part.amount), "plain", money);
+    draft.put(row, 3, spareText(part), "note");
   });
   const last = firstRow + parts.length;
-  put(last, 0, "Totale", "total");
-  put(last, 1, `=SUM(${cellName(firstRow, 1)}:${cellName(last - 1, 1)})`, "total", percent, true);
-  put(last, 2, `=SUM(${cellName(firstRow, 2)}:${cellName(last - 1, 2)})`, "total", money, true);
+  draft.put(last, 0, "Totale", "total");
+  draft.formula(last, 1, `=SUM(${cellName(firstRow, 1)}:${cellName(last - 1, 1)})`, "total", percent);
+  draft.formula(last, 2, `=SUM(${cellName(firstRow, 2)}:${cellName(last - 1, 2)})`, "total", money);
   return last;
 }
 
 /** Sums of the ASL above, or amounts of their own where the act counts by ATS. Returns the row of the total. */
-function atsRows(allocation: Allocation, first: number, put: Put): number {
+function atsRows(allocation: Allocation, first: number, draft: SheetDraft): number {
   const { split } = allocation;
   const direct = allocation.asl.length === 0;
   const headers = ["ATS", "Quota", "Importo (€)", direct ? "Centesimo residuo" : "ASL comprese"];
@@ -114,32 +102,39 @@ function atsRows(allocation: Allocation, first: number, put: Put): number {
     headers.push(`di cui Alleanze ${formatPercent(split.alliancesShare, "it")}`);
     headers.push(`di cui azioni di sistema ${formatPercent(split.systemActionsShare, "it")}`);
   }
-  for (const [column, text] of headers.entries()) put(first - 1, column, text, "header");
+  draft.header(first - 1, headers);
   allocation.ats.forEach((part, index) => {
     const row = first + index;
-    put(row, 0, part.name, "plain");
+    draft.put(row, 0, part.name, "plain");
     if (direct) {
-      put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
-      put(row, 2, amount(part.amount), "plain", money);
-      put(row, 3, spareText(part), "note");
+      draft.put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
+      draft.put(row, 2, amount(part.amount), "plain", money);
+      draft.put(row, 3, spareText(part), "note");
     } else {
       const own = allocation.asl.flatMap((entry, at) =>
         asl[entry.territory].ats === part.territory ? [{ entry, at }] : [],
       );
       const sum = (column: number) => `=${own.map(({ at }) => cellName(firstRow + at, column)).join("+")}`;
-      put(row, 1, sum(1), "plain", percent, true);
-      put(row, 2, sum(2), "plain", money, true);
-      put(row, 3, own.map(({ entry }) => entry.name).join(", "), "note");
+      draft.formula(row, 1, sum(1), "plain", percent);
+      draft.formula(row, 2, sum(2), "plain", money);
+      draft.put(row, 3, own.map(({ entry }) => entry.name).join(", "), "note");
     }
     if (!split) return;
     const { alliances, systemActions } = splitAmount(part.amount, split);
-    put(row, 4, amount(alliances), "plain", money);
-    put(row, 5, amount(systemActions), "plain", money);
+    draft.put(row, 4, amount(alliances), "plain", money);
+    draft.put(row, 5, amount(systemActions), "plain", money);
   });
   const end = first + allocation.ats.length;
-  put(end, 0, "Totale", "total");
+  draft.put(end, 0, "Totale", "total");
   for (const column of split ? [2, 4, 5] : [2])
-    put(end, column, `=SUM(${cellName(first, column)}:${cellName(end - 1, column)})`, "total", money, true);
-  if (split) put(end + 1, 0, `Quote per le Alleanze e per le azioni di sistema: ${split.source}`, "note");
+    draft.formula(
+      end,
+      column,
+      `=SUM(${cellName(first, column)}:${cellName(end - 1, column)})`,
+      "total",
+      money,
+    );
+  if (split)
+    draft.put(end + 1, 0, `Quote per le Alleanze e per le azioni di sistema: ${split.source}`, "note");
   return split ? end + 1 : end;
 }

@@ -6,7 +6,8 @@ import { dataRows, figureOf } from "../domain/table-access.ts";
 import { additiveColumns, territoryColumn } from "../domain/territory-column.ts";
 import { toAts } from "../domain/territory-through-time.ts";
 import { add, type Decimal, toText, zero } from "../kit/decimal.ts";
-import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
+import { sheetDraft } from "./sheet-draft.ts";
+import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const atsSheet = `${OWN_MARK}Per ATS`;
 
@@ -17,33 +18,26 @@ export function planByAts(table: Table): WritePlan | null {
   const { codes } = territories;
   const columns = additiveColumns(table);
   if (columns.length === 0) return null;
-  const cells: CellWrite[] = [];
-  const put = (
-    row: number,
-    at: number,
-    input: string | number,
-    style: CellWrite["style"],
-    format: string | null = null,
-  ) => cells.push({ row, column: at, input, formula: false, format, style });
-  put(0, 0, `${OWN_MARK}«${table.sheet}» per ATS`, "title");
-  put(1, 0, `Somme delle ex ASL da ${table.range} (L.R. 23/2015); non si sommano rapporti`, "note");
-  put(3, 0, "ATS", "header");
-  put(3, columns.length + 1, "Composta da", "header");
+  const draft = sheetDraft();
+  draft.put(0, 0, `${OWN_MARK}«${table.sheet}» per ATS`, "title");
+  draft.put(1, 0, `Somme delle ex ASL da ${table.range} (L.R. 23/2015); non si sommano rapporti`, "note");
+  draft.put(3, 0, "ATS", "header");
+  draft.put(3, columns.length + 1, "Composta da", "header");
   const merged = columns.map(({ column, at, unit }) => ({
     column,
     unit,
     values: toAts(byAsl(table, codes, at)),
   }));
   for (const [index, { column, unit, values }] of merged.entries()) {
-    put(3, index + 1, column.header, "header");
+    draft.put(3, index + 1, column.header, "header");
     for (const [row, code] of atsCodes.entries()) {
       const entry = values.get(code);
       if (!entry || entry.parts.length === 0) continue;
-      put(4 + row, index + 1, Number(toText(entry.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
+      draft.put(4 + row, index + 1, Number(toText(entry.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
     }
   }
   for (const [row, code] of atsCodes.entries()) {
-    put(4 + row, 0, ats[code].name, "plain");
+    draft.put(4 + row, 0, ats[code].name, "plain");
     const entries = merged.flatMap(({ values }) => values.get(code) ?? []);
     const parts = [...new Set(entries.flatMap((entry) => entry.parts))].map((part) => asl[part].name);
     const absent = [...new Set(entries.flatMap((entry) => entry.missing))].map((part) => asl[part].name);
@@ -52,14 +46,14 @@ export function planByAts(table: Table): WritePlan | null {
       absent.length > 0 ? `senza dato: ${absent.join(", ")}` : "",
       entries.find((entry) => entry.approximation)?.approximation?.it ?? "",
     ];
-    put(4 + row, columns.length + 1, note.filter((text) => text !== "").join(". "), "note");
+    draft.put(4 + row, columns.length + 1, note.filter((text) => text !== "").join(". "), "note");
   }
   return {
     title: {
       it: `Dati di ${table.range} dalle ex ASL alle 8 ATS, in un nuovo foglio`,
       en: `Figures of ${table.range} from the former ASL to the 8 ATS, on a new sheet`,
     },
-    writes: [{ sheet: atsSheet, create: true, cells }],
+    writes: [{ sheet: atsSheet, create: true, cells: draft.cells }],
   };
 }
 

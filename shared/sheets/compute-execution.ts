@@ -10,6 +10,7 @@ import type { Table } from "../domain/table.ts";
 import { dataRows } from "../domain/table-access.ts";
 import { cellName } from "../kit/a1.ts";
 import { notComputableText } from "./compute-columns.ts";
+import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 const euro = "#,##0.00";
@@ -51,17 +52,9 @@ export function planExecution(payments: Table, projects: Table): WritePlan | nul
       (id === "disbursed" || id.startsWith("liquidated")),
   );
   if (!first || !present) return null;
-  const cells: CellWrite[] = [];
-  const put = (
-    row: number,
-    column: number,
-    input: string | number,
-    style: CellWrite["style"],
-    format: string | null = null,
-    formula = false,
-  ) => cells.push({ row, column, input, formula, format, style });
-  put(0, 0, `${OWN_MARK}Esecuzione dei progetti al ${dayText(asAt)}`, "title");
-  put(
+  const draft = sheetDraft();
+  draft.put(0, 0, `${OWN_MARK}Esecuzione dei progetti al ${dayText(asAt)}`, "title");
+  draft.put(
     1,
     0,
     "Quota di contributo e tutte le fonti non si confrontano mai fra loro (LG-2014, indicatore 14)",
@@ -69,7 +62,12 @@ export function planExecution(payments: Table, projects: Table): WritePlan | nul
   );
   if (report.unmatched.length > 0) {
     const rows = report.unmatched.map(({ row }) => row.row).join(", ");
-    put(2, 0, `Righe dei pagamenti che non si ritrovano fra i progetti e non sono comprese: ${rows}`, "note");
+    draft.put(
+      2,
+      0,
+      `Righe dei pagamenti che non si ritrovano fra i progetti e non sono comprese: ${rows}`,
+      "note",
+    );
   }
   const heads = amounts.map((id) => first.execution.amounts[id].label.it);
   const last = [
@@ -78,84 +76,77 @@ export function planExecution(payments: Table, projects: Table): WritePlan | nul
     "Liquidato / costo (tutte le fonti)",
     "Provenienza",
   ];
-  for (const [column, head] of ["Progetto", "Ente capofila", ...heads, ...last].entries())
-    put(headerRow, column, head, "header");
+  draft.header(headerRow, ["Progetto", "Ente capofila", ...heads, ...last]);
   report.projects.forEach(({ project, execution: figures }, index) => {
     const row = headerRow + 1 + index;
-    put(row, 0, projectName(project), "plain");
-    put(row, 1, project.text("lead"), "plain");
-    for (const id of amounts) amountCell(put, row, at(id), figures.amounts[id], "plain");
-    derived(put, row, figures, "plain");
-    put(row, toPayColumn + 3, provenance(figures), "note");
+    draft.put(row, 0, projectName(project), "plain");
+    draft.put(row, 1, project.text("lead"), "plain");
+    for (const id of amounts) amountCell(draft, row, at(id), figures.amounts[id], "plain");
+    derived(draft, row, figures, "plain");
+    draft.put(row, toPayColumn + 3, provenance(figures), "note");
   });
   const totalRow = headerRow + 1 + report.projects.length;
-  put(totalRow, 0, "Totale", "total");
-  for (const id of amounts) totalCell(put, totalRow, at(id), report.territory.amounts[id]);
-  derived(put, totalRow, report.territory, "total");
+  draft.put(totalRow, 0, "Totale", "total");
+  for (const id of amounts) totalCell(draft, totalRow, at(id), report.territory.amounts[id]);
+  derived(draft, totalRow, report.territory, "total");
   return {
     title: {
       it: `Esecuzione dei progetti al ${dayText(asAt)}, in un nuovo foglio`,
       en: `Execution of the projects as at ${dayText(asAt)}, on a new sheet`,
     },
-    writes: [{ sheet: executionSheet, create: true, cells }],
+    writes: [{ sheet: executionSheet, create: true, cells: draft.cells }],
   };
 }
 
-type Put = (
-  row: number,
-  column: number,
-  input: string | number,
-  style: CellWrite["style"],
-  format?: string | null,
-  formula?: boolean,
-) => void;
-
 /** Why there is no figure, in its place. */
-function reason(put: Put, row: number, column: number, { outcome }: Measure): boolean {
+function reason(draft: SheetDraft, row: number, column: number, { outcome }: Measure): boolean {
   if (outcome.type === "value") return false;
-  put(row, column, `${notComputableText}: ${outcome.because.it}`, "note");
+  draft.put(row, column, `${notComputableText}: ${outcome.because.it}`, "note");
   return true;
 }
 
 function amountCell(
-  put: Put,
+  draft: SheetDraft,
   row: number,
   column: number,
   measure: Measure,
   style: CellWrite["style"],
 ): void {
-  if (reason(put, row, column, measure) || measure.outcome.type !== "value") return;
-  put(row, column, Number(measure.outcome.value), style, euro);
+  if (reason(draft, row, column, measure) || measure.outcome.type !== "value") return;
+  draft.put(row, column, Number(measure.outcome.value), style, euro);
 }
 
-function totalCell(put: Put, row: number, column: number, measure: Measure): void {
-  if (reason(put, row, column, measure)) return;
-  put(
+function totalCell(draft: SheetDraft, row: number, column: number, measure: Measure): void {
+  if (reason(draft, row, column, measure)) return;
+  draft.formula(
     row,
     column,
     `=SUM(${cellName(headerRow + 1, column)}:${cellName(row - 1, column)})`,
     "total",
     euro,
-    true,
   );
 }
 
 /** A formula only where both of its cells hold a figure. */
-function derived(put: Put, row: number, { amounts: figures }: Execution, style: CellWrite["style"]): void {
+function derived(
+  draft: SheetDraft,
+  row: number,
+  { amounts: figures }: Execution,
+  style: CellWrite["style"],
+): void {
   const known = (id: ExecutionAmount) => figures[id].outcome.type === "value";
   const quotient = (column: number, top: ExecutionAmount, bottom: ExecutionAmount) => {
     if (!known(top) || !known(bottom)) return;
     const [above, below] = [cellName(row, at(top)), cellName(row, at(bottom))];
-    put(row, column, `=IF(${below}=0,"${notComputableText}",${above}/${below})`, style, percent, true);
+    draft.formula(row, column, `=IF(${below}=0,"${notComputableText}",${above}/${below})`, style, percent);
   };
   if (known("assigned") && known("disbursed")) {
-    put(
+    draft.formula(
       row,
       toPayColumn,
       `=${cellName(row, at("assigned"))}-${cellName(row, at("disbursed"))}`,
       style,
       euro,
-      true,
     );
   }
   quotient(toPayColumn + 1, "liquidatedContribution", "disbursed");

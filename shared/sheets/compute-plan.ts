@@ -3,6 +3,7 @@ import { planFigure } from "../domain/checks/financial-plan.ts";
 import type { Table } from "../domain/table.ts";
 import { columnFigures, type Figured, values } from "../domain/table-access.ts";
 import { sum, toText } from "../kit/decimal.ts";
+import { reference, sheetDraft } from "./sheet-draft.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 const euro = "#,##0.00";
@@ -13,11 +14,6 @@ interface Amount {
   readonly formula: string | null;
   readonly value: number;
   readonly from: string;
-}
-
-/** 'Piano finanziario'!C8 */
-export function reference(sheet: string, cell: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
 }
 
 function one(sheet: string, figure: Figured): Amount {
@@ -51,26 +47,12 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
   const cost = costs && all(projects.sheet, costs);
   const contribution = assigned && all(projects.sheet, assigned);
   if (!cost || !contribution || !regional || !system) return null;
-  const cells: CellWrite[] = [];
-  const put = (
-    row: number,
-    column: number,
-    input: string | number,
-    style: CellWrite["style"],
-    format: string | null = null,
-    formula = false,
-  ) => cells.push({ row, column, input, formula, format, style });
+  const draft = sheetDraft();
   const amount = (row: number, label: string, value: Amount) => {
-    put(row, 0, label, "plain");
-    put(
-      row,
-      1,
-      value.formula === null ? value.value : `=${value.formula}`,
-      "plain",
-      euro,
-      value.formula !== null,
-    );
-    put(row, 2, `${value.formula === null ? "Valore da" : "Formula su"} ${value.from}`, "note");
+    draft.put(row, 0, label, "plain");
+    if (value.formula === null) draft.put(row, 1, value.value, "plain", euro);
+    else draft.formula(row, 1, `=${value.formula}`, "plain", euro);
+    draft.put(row, 2, `${value.formula === null ? "Valore da" : "Formula su"} ${value.from}`, "note");
   };
   const computed = (
     row: number,
@@ -80,20 +62,23 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
     note: string,
     format = euro,
   ) => {
-    put(row, 0, label, style);
-    put(row, 1, formula, style, format, true);
-    put(row, 2, note, "note");
+    draft.put(row, 0, label, style);
+    draft.formula(row, 1, formula, style, format);
+    draft.put(row, 2, note, "note");
   };
-  put(0, 0, `${OWN_MARK}Fonti e impieghi del piano`, "title");
-  put(1, 0, "Cofinanziamento: costo dei progetti meno contributo assegnato (PLAN-MI-2017, cap. 4)", "note");
-  put(3, 0, "Fonti", "header");
-  put(3, 1, "Importo (€)", "header");
-  put(3, 2, "Provenienza", "header");
+  draft.put(0, 0, `${OWN_MARK}Fonti e impieghi del piano`, "title");
+  draft.put(
+    1,
+    0,
+    "Cofinanziamento: costo dei progetti meno contributo assegnato (PLAN-MI-2017, cap. 4)",
+    "note",
+  );
+  draft.header(3, ["Fonti", "Importo (€)", "Provenienza"]);
   amount(4, "Risorse regionali", one(plan.sheet, regional));
   if (carryOver) amount(5, "Residui dei piani precedenti", one(plan.sheet, carryOver));
   else {
-    put(5, 0, "Residui dei piani precedenti", "plain");
-    put(5, 2, "importo non indicato nel piano: non entra nella somma", "note");
+    draft.put(5, 0, "Residui dei piani precedenti", "plain");
+    draft.put(5, 2, "importo non indicato nel piano: non entra nella somma", "note");
   }
   computed(
     6,
@@ -103,16 +88,12 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
     "Costo dei progetti meno contributi assegnati",
   );
   computed(7, "Totale fonti", "=SUM(B5:B7)", "total", "");
-  put(8, 0, "Impieghi", "header");
-  put(8, 1, "Importo (€)", "header");
-  put(8, 2, "Provenienza", "header");
+  draft.header(8, ["Impieghi", "Importo (€)", "Provenienza"]);
   amount(9, "Progetti delle alleanze (costo)", cost);
   amount(10, "Azioni di sistema e trasversali", one(plan.sheet, system));
   computed(11, "Totale impieghi", "=SUM(B10:B11)", "total", "");
   computed(12, "Fonti meno impieghi", "=ROUND(B8-B12,2)", "total", "Deve essere zero");
-  put(14, 0, "Contributi", "header");
-  put(14, 1, "Importo (€)", "header");
-  put(14, 2, "Provenienza", "header");
+  draft.header(14, ["Contributi", "Importo (€)", "Provenienza"]);
   amount(15, "Contributi assegnati", contribution);
   const asked = requested && all(projects.sheet, requested);
   if (asked && funds) {
@@ -133,6 +114,6 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
       it: "Fonti e impieghi del piano, in un nuovo foglio",
       en: "Sources and uses of the plan, on a new sheet",
     },
-    writes: [{ sheet: planSheet, create: true, cells }],
+    writes: [{ sheet: planSheet, create: true, cells: draft.cells }],
   };
 }

@@ -23,6 +23,7 @@ import { ratioValue } from "../kit/ratio.ts";
 import { sourceText } from "../kit/source.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
+import { sheetDraft } from "./sheet-draft.ts";
 import { tablePeriod } from "./table-period.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
@@ -135,14 +136,17 @@ function places(terms: YearTerms | null): string {
     .join(" / ");
 }
 
-function cellsOf(results: readonly CriterionResult[], now: Dated, last: Dated): CellWrite[] {
-  const cells: CellWrite[] = [];
-  const put = (row: number, column: number, input: string, style: CellWrite["style"] = "plain") =>
-    cells.push({ row, column, input, formula: false, format: null, style });
-  put(0, 0, `${OWN_MARK}Indicatori di premialità`, "title");
-  put(1, 0, `Da «${last.sheet}» ${last.table.range} e «${now.sheet}» ${now.table.range}`, "note");
-  put(2, 0, "I pesi dei quattro criteri non sono stampati (LG-2014): nessun punteggio è calcolato", "note");
-  for (const [column, text] of [
+function cellsOf(results: readonly CriterionResult[], now: Dated, last: Dated): readonly CellWrite[] {
+  const draft = sheetDraft();
+  draft.put(0, 0, `${OWN_MARK}Indicatori di premialità`, "title");
+  draft.put(1, 0, `Da «${last.sheet}» ${last.table.range} e «${now.sheet}» ${now.table.range}`, "note");
+  draft.put(
+    2,
+    0,
+    "I pesi dei quattro criteri non sono stampati (LG-2014): nessun punteggio è calcolato",
+    "note",
+  );
+  draft.header(3, [
     "N.",
     "Indicatore",
     "Anno precedente",
@@ -152,22 +156,21 @@ function cellsOf(results: readonly CriterionResult[], now: Dated, last: Dated): 
     "Celle anno",
     "Fonte",
     "Nota",
-  ].entries())
-    put(3, column, text, "header");
+  ]);
   for (const [index, { criterion, outcome, before: first, after: second }] of results.entries()) {
     const row = 4 + index;
-    put(row, 0, criterion.number);
-    put(row, 1, criterion.text);
+    draft.put(row, 0, criterion.number);
+    draft.put(row, 1, criterion.text);
     const [before, after, change] = shown(outcome);
-    put(row, 2, before);
-    put(row, 3, after);
-    put(row, 4, change);
-    put(row, 5, places(first));
-    put(row, 6, places(second));
-    put(row, 7, sourceText(criterion.source));
-    put(row, 8, criterion.note?.it ?? "");
+    draft.put(row, 2, before);
+    draft.put(row, 3, after);
+    draft.put(row, 4, change);
+    draft.put(row, 5, places(first));
+    draft.put(row, 6, places(second));
+    draft.put(row, 7, sourceText(criterion.source));
+    draft.put(row, 8, criterion.note?.it ?? "");
   }
-  return cells.filter(({ input }) => input !== "");
+  return draft.cells;
 }
 
 function shown(outcome: CriterionResult["outcome"]): [before: string, after: string, change: string] {

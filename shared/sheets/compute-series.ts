@@ -4,8 +4,9 @@ import { ats } from "../acts/territories.ts";
 import { toText } from "../kit/decimal.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
+import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { type TerritorialSeries, territorialSeries } from "./territorial-series.ts";
-import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
+import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const seriesSheet = `${OWN_MARK}Serie per ATS`;
 
@@ -19,67 +20,51 @@ export function planSeries(
     sources.some(({ sheet }) => sheet === sheetName),
   );
   if (series.length === 0) return null;
-  const cells: CellWrite[] = [];
-  const put = (
-    row: number,
-    column: number,
-    input: string | number,
-    style: CellWrite["style"],
-    format: string | null = null,
-  ) => {
-    if (input !== "") cells.push({ row, column, input, formula: false, format, style });
-  };
-  put(0, 0, `${OWN_MARK}Serie per ATS`, "title");
-  put(
+  const draft = sheetDraft();
+  draft.put(0, 0, `${OWN_MARK}Serie per ATS`, "title");
+  draft.put(
     1,
     0,
     "Gli anni delle 15 ASL sono sommati nelle 8 ATS che ne hanno preso il posto (L.R. 23/2015)",
     "note",
   );
   let row = 3;
-  for (const entry of series) row = block(entry, row, put) + 2;
+  for (const entry of series) row = block(entry, row, draft) + 2;
   const names = series.map(({ label }) => `«${label}»`).join(", ");
   return {
     title: {
       it: `Serie per ATS di ${names} attraverso la riforma, in un nuovo foglio`,
       en: `Series by ATS of ${names} across the reform, on a new sheet`,
     },
-    writes: [{ sheet: seriesSheet, create: true, cells }],
+    writes: [{ sheet: seriesSheet, create: true, cells: draft.cells }],
   };
 }
 
-type Put = (
-  row: number,
-  column: number,
-  input: string | number,
-  style: CellWrite["style"],
-  format?: string | null,
-) => void;
-
 /** Returns the last row written. A year without a figure for all parts of an ATS stays empty, and the note says so. */
-function block({ label, unit, sources, byAts }: TerritorialSeries, top: number, put: Put): number {
-  put(top, 0, label, "header");
-  for (const [index, { year }] of sources.entries()) put(top, index + 1, year, "header", "0");
-  put(top, sources.length + 1, "Nota", "header");
+function block({ label, unit, sources, byAts }: TerritorialSeries, top: number, draft: SheetDraft): number {
+  draft.put(top, 0, label, "header");
+  for (const [index, { year }] of sources.entries()) draft.put(top, index + 1, year, "header", "0");
+  draft.put(top, sources.length + 1, "Nota", "header");
   for (const [index, code] of atsCodes.entries()) {
     const row = top + 1 + index;
     const values = byAts.get(code) ?? [];
-    put(row, 0, ats[code].name, "plain");
+    draft.put(row, 0, ats[code].name, "plain");
     for (const [at, { year }] of sources.entries()) {
       const found = values.find((value) => value.year === year);
-      if (found) put(row, at + 1, Number(toText(found.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
+      if (found)
+        draft.put(row, at + 1, Number(toText(found.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
     }
     const missing = sources.filter(({ year }) => !values.some((value) => value.year === year));
     const notes = [
       missing.length > 0 ? `dati incompleti: ${missing.map(({ year }) => year).join(", ")}` : "",
       values.find(({ approximation }) => approximation)?.approximation?.it ?? "",
     ];
-    put(row, sources.length + 1, notes.filter((text) => text !== "").join(". "), "note");
+    draft.put(row, sources.length + 1, notes.filter((text) => text !== "").join(". "), "note");
   }
   const last = top + 1 + atsCodes.length;
   const from = sources.map(
     ({ year, level, sheet, cells }) => `${year}: «${sheet}» ${cells} (${level.toUpperCase()})`,
   );
-  put(last, 0, `Letti da ${from.join("; ")}`, "note");
+  draft.put(last, 0, `Letti da ${from.join("; ")}`, "note");
   return last;
 }

@@ -2,11 +2,15 @@
 import type { LocalQuantity } from "../domain/measure.ts";
 import type { Figured } from "../domain/table-access.ts";
 import { toText } from "../kit/decimal.ts";
-import { reference } from "./compute-plan.ts";
 import type { CellWrite } from "./write-plan.ts";
 
 export const euroFormat = "#,##0.00";
 export const percentFormat = "0.00%";
+
+/** 'Piano finanziario'!C8 */
+export function reference(sheet: string, cell: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
+}
 
 type Style = CellWrite["style"];
 
