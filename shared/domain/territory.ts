@@ -52,6 +52,12 @@ function buildIndex(): ReadonlyMap<string, Territory> {
 
 const index = buildIndex();
 
+const longestName = Math.max(...[...index.keys()].map((key) => key.split(" ").length));
+
+const bodiesAnywhere = bodies.map(
+  ([pattern, short]) => [new RegExp(pattern.source.replace("^", "\\b"), "g"), short] as const,
+);
+
 /** In a column of ATS "Bergamo" alone is the ATS; elsewhere it is the ASL, as the allocation table of 2014 prints it. */
 export function findTerritoryAt(name: string, level: Territory["level"]): Territory | null {
   const found = findTerritory(name);
@@ -63,4 +69,22 @@ export function findTerritoryAt(name: string, level: Territory["level"]): Territ
 /** Null when the name is none of the 15 ASL and 8 ATS: nothing is guessed from similar spellings. */
 export function findTerritory(name: string): Territory | null {
   return index.get(nameKey(name)) ?? null;
+}
+
+/** The ASL that a sentence names as such ("Rete dell'ASL della provincia di Lecco"); the name of a city alone is none. */
+export function aslNamedIn(sentence: string): AslCode[] {
+  let words = plainWords(sentence);
+  for (const [pattern, short] of bodiesAnywhere) words = words.replace(pattern, short);
+  const kept = words.split(" ").filter((word) => !articles.has(word));
+  const found = kept.flatMap((word, at) => {
+    if (word !== "asl") return [];
+    const from = kept[at + 1] === "provincia" ? at + 2 : at + 1;
+    // "Milano 1" before "Milano".
+    for (let length = longestName; length > 0; length--) {
+      const territory = index.get(`asl ${kept.slice(from, from + length).join(" ")}`);
+      if (territory?.level === "asl") return [territory.code];
+    }
+    return [];
+  });
+  return [...new Set(found)];
 }

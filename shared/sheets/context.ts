@@ -2,9 +2,9 @@
 
 import { type ProgrammeId, programmes } from "../acts/programmes.ts";
 import type { TerritoryCode } from "../acts/registry.ts";
-import { ats } from "../acts/territories.ts";
+import { asl, ats } from "../acts/territories.ts";
 import type { Table } from "../domain/table.ts";
-import { findTerritory } from "../domain/territory.ts";
+import { aslNamedIn, findTerritory } from "../domain/territory.ts";
 import { cellName, parseAreaName } from "../kit/a1.ts";
 import { type HalfYear, halfYear } from "../kit/period.ts";
 import { plainWords } from "../kit/text.ts";
@@ -117,5 +117,6 @@ function territoryIn(words: string): TerritoryCode | null {
       ? [code as TerritoryCode]
       : [],
   );
-  return only(mentioned);
+  // An ASL lives on in its ATS (L.R. 23/2015), which is the territory that sends sheets.
+  return only(mentioned) ?? only([...new Set(aslNamedIn(words).map((code) => asl[code].ats))]);
 }

@@ -29,6 +29,22 @@ describe("programme, half-year and territory from titles", () => {
     assert.equal(guess("Piano dell'ATS della Val Padana").territory, "ATS-VP");
   });
 
+  it("name the ATS where an ASL that it came from is named", () => {
+    const territories = {
+      "Rete territoriale dell'ASL di Cremona": "ATS-VP",
+      "Azienda Sanitaria Locale della Provincia di Lecco - Piano 2014": "ATS-BRI",
+      "Piano 2014-15, A.S.L. Monza e Brianza": "ATS-BRI",
+      "Tavolo delle ASL Milano, ASL Milano 1 e ASL Milano 2": "ATS-MI",
+      "Accordo 2014-15 dell'ASL Como e dell'ASL Varese": "ATS-INS",
+      "Riparto tra ASL Lodi e ASL Pavia": null,
+      "Comune di Lecco, Piano 2014": null,
+      "Riparto tra le 15 ASL, anno 2014": null,
+      "ATS di Brescia (già ASL Brescia e ASL Lodi)": "ATS-BS",
+    };
+    for (const [title, territory] of Object.entries(territories))
+      assert.equal(guess(title).territory, territory, title);
+  });
+
   it("are left open when a title names none, or two", () => {
     assert.equal(guess("Monitoraggio 2017").period, null);
     assert.equal(guess("1° semestre 2017 e 2° semestre 2017").period, null);
