@@ -18,10 +18,12 @@ export interface Body {
   readonly rows: readonly BodyRow[];
   /** Rows where the header is printed again, as on a new page: they head the same table. */
   readonly repeats: readonly number[];
+  /** It went on when reading stopped at the limit. */
+  readonly open: boolean;
 }
 
 /** As much of a body as tells what it is: a look at every header of a long sheet must not run down the whole of it. */
-const previewed = 300;
+export const previewed = 300;
 
 /** The first rows of the body. */
 export function previewUnder(view: SheetView, header: Header): Body {
@@ -40,6 +42,7 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
   let blanks = 0;
   let afterTotal = false;
   let interrupted = false;
+  let open = true;
   for (let row = header.bottom + 1; row < Math.min(limit, view.bottom + 1); row++) {
     const { cells, values, role, letters } = lookAt(row);
     if (cells.length === 0) {
@@ -53,7 +56,10 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
         row,
         rows.filter((other) => other.role === "data").map((other) => other.row),
       );
-      if (total === null || total >= limit) break;
+      if (total === null || total >= limit) {
+        open = false;
+        break;
+      }
       row = total - 1;
       continue;
     }
@@ -75,8 +81,10 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
       rows.length > 0 &&
       !continues(values, valueColumns, afterTotal, role) &&
       (afterTotal || !resembles(view, row, { left, right }, rows))
-    )
+    ) {
+      open = false;
       break;
+    }
     rows.push({ row, role });
     for (const cell of values) valueColumns.add(cell.column);
     afterTotal ||= role === "total";
@@ -88,7 +96,13 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
   const dated = (row: number) =>
     lookAt(row).cells.some((cell) => cell.content.type === "number" && isDateFormat(cell.format));
   const labels = (row: number) => lookAt(row).labels;
-  return { left, right, repeats, rows: settleRoles(rows, labels, numbered, dated) };
+  return {
+    left,
+    right,
+    repeats,
+    open: open && limit <= view.bottom,
+    rows: settleRoles(rows, labels, numbered, dated),
+  };
 }
 
 /** Columns that number the rows: what has a number of its own is no total. */

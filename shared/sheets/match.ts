@@ -81,6 +81,14 @@ export function headsWords(layouts: readonly Layout[], { top, bottom, columns }:
   });
 }
 
+/** By its headings alone: some kind finds all that it needs, whatever the rows hold. */
+export function mayBeKnown(layouts: readonly Layout[], { columns }: Header): boolean {
+  return layouts.some((layout) => {
+    const fields = new Set(columns.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
+    return layout.needs.some((need) => need.every((field) => fields.has(field)));
+  });
+}
+
 /** Best column for each field, strongest pair first; a field or column is used once. */
 function assign(layout: Layout, header: Header, rows: RowsBelow): { chosen: Pair[]; pairs: Pair[] } {
   const pairs: Pair[] = header.columns.flatMap((column) =>
