@@ -55,6 +55,7 @@ export function candidatesOf(view: SheetView, choices: Choices): Candidate[] {
   for (const row of view.rows) {
     for (const header of headersAt(view, row)) {
       if (repeats.has(repeatKey(row, header))) continue;
+      if (!valuesNear(view, header) && !headsWords(layouts, header) && !nothingBelow(view, header)) continue;
       const candidate = mayBeKnown(layouts, header)
         ? candidateFor(view, header, choices)
         : anyTable(view, header);
@@ -159,7 +160,6 @@ function isEmptyForm(match: KindMatch | null, header: Header): boolean {
 }
 
 function candidateFor(view: SheetView, header: Header, choices: Choices): Candidate | null {
-  if (!valuesNear(view, header) && !headsWords(layouts, header) && !nothingBelow(view, header)) return null;
   const body = previewUnder(view, header);
   const bare = body.rows.every((row) => row.role !== "data");
   if (body.rows.length === 0 && !nothingBelow(view, header)) return null;

@@ -32,13 +32,17 @@ interface Pair {
 
 const memo = new WeakMap<Layout, Map<string, ReturnType<typeof fieldsFor>>>();
 
+const mostKept = 5_000;
+
 function matchesFor(layout: Layout, heading: string) {
   const cache = memo.get(layout) ?? new Map<string, ReturnType<typeof fieldsFor>>();
   memo.set(layout, cache);
   const known = cache.get(heading);
   if (known) return known;
   const matches = fieldsFor(layout, heading);
-  if (cache.size < 20_000) cache.set(heading, matches);
+  // Emptied rather than closed: the headings of one row are asked for again and again, those far above never.
+  if (cache.size >= mostKept) cache.clear();
+  cache.set(heading, matches);
   return matches;
 }
 
