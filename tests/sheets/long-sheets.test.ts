@@ -9,7 +9,7 @@ type Draw = (rows: number, tag: string) => Workbook;
 
 const blocks = (count: number, block: (at: number) => Rows): Rows =>
   Array.from({ length: Math.floor(count) }, (_, at) => block(at)).flat();
-const across = (width: number, cell: (at: number) => Plain) =>
+const across = <T = Plain>(width: number, cell: (at: number) => T) =>
   Array.from({ length: width }, (_, at) => cell(at));
 const amount = (at: number) => 10 + at;
 
