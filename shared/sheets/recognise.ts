@@ -13,6 +13,7 @@ import {
 } from "./candidates.ts";
 import { recogniseCards } from "./cards.ts";
 import type { Sheet } from "./grid.ts";
+import { withLastNames } from "./last-names.ts";
 import { withOwnedRows } from "./owned-rows.ts";
 import { type FoundTable, recognisePlan } from "./plan-lines.ts";
 import { type Box, RowIndex } from "./row-index.ts";
@@ -64,7 +65,8 @@ function limitOf(view: SheetView, candidate: Candidate, tops: RowIndex<Box>, unt
 }
 
 function wholeBody(view: SheetView, { header, match }: Candidate, limit: number): Body {
-  return withOwnedRows(view, header, bodyUnder(view, header, limit), match, limit);
+  const body = withOwnedRows(view, header, bodyUnder(view, header, limit), match, limit);
+  return withLastNames(view, body, match, limit);
 }
 
 /** Top down: the surest headers of those that fight for the same cells, without those inside the rows of a surer table. */
