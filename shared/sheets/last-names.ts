@@ -8,8 +8,8 @@ import { labelText, type SheetView } from "./sheet-view.ts";
 
 /** "* fonte: ...", "(1) ...", "Nota: ...", "Milano, 3 marzo 2018", "Totale: 4" are about the table. */
 const aboutTheTable = /^[*(\d]|[.:;]$|:|\b(note?|fonte|n\. ?b|legenda|elaborazione)\b|\b(19|20)\d\d\b/i;
-/** A name may be somewhat longer than the longest above. */
-const stretch = 1.5;
+/** A name is no sentence, unless those above are as long. */
+const longestName = 60;
 
 /** The body with such names as rows; unchanged for kinds that show figures, and where the words below are something else. */
 export function withLastNames(view: SheetView, body: Body, match: KindMatch | null, limit: number): Body {
@@ -17,8 +17,7 @@ export function withLastNames(view: SheetView, body: Body, match: KindMatch | nu
   const column = match?.layout.ofWords ? keyColumn(match) : null;
   if (column === null || last?.role !== "data" || body.rows.length < 2) return body;
   const names = body.rows.map(({ row }) => labelText(view.at(row, column))).filter((text) => text !== "");
-  const longest = Math.max(...names.map((name) => name.length)) * stretch;
-  const words = Math.max(...names.map((name) => name.split(/\s+/).length)) * stretch;
+  const longest = names.reduce((most, name) => Math.max(most, name.length), longestName);
   const further: BodyRow[] = [];
   for (let row = last.row + 1; row < limit; row++) {
     const cells = view.row(row, body.left, body.right);
@@ -32,7 +31,6 @@ export function withLastNames(view: SheetView, body: Body, match: KindMatch | nu
       view.lookOf(cell) === "label" &&
       view.extent(row, column).right === column &&
       text.length <= longest &&
-      text.split(/\s+/).length <= words &&
       !aboutTheTable.test(text);
     if (!named) break;
     further.push({ row, role: "data" });

@@ -18,7 +18,7 @@ describe("the passage from proposals to projects", () => {
       ["Proposta", "Progetto del piano"],
       ["Nidi aperti", "Tempo amico"],
       ["Sportello famiglia", "Tempo amico"],
-      ["Ore liberate"],
+      ["Lavoro agile in rete e tempi della città"],
     ];
     const firsts = (...below: readonly (readonly string[])[]) =>
       readWorkbook(bookOf({ rows: [...rows, ...below] })).sheets.flatMap(({ tables }) =>
@@ -26,7 +26,7 @@ describe("the passage from proposals to projects", () => {
           table.rows.map(({ cells }) => (cells[0]?.reading.type === "text" ? cells[0].reading.text : null)),
         ),
       );
-    const proposals = ["Nidi aperti", "Sportello famiglia", "Ore liberate"];
+    const proposals = ["Nidi aperti", "Sportello famiglia", "Lavoro agile in rete e tempi della città"];
     assert.deepEqual(firsts(), proposals);
     assert.deepEqual(firsts([], ["Il responsabile"]), proposals);
     assert.deepEqual(firsts(["Nota: le proposte sono quelle del bando."]), proposals);
