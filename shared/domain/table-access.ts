@@ -110,11 +110,6 @@ export function scopeOf(table: Table, totalRow: TableRow): TableRow[] {
  * a table printed in parts has one total, below the last part.
  */
 export function partsAbove(table: Table, tables: readonly Table[]): Table[] {
-  const headings = (other: Table) =>
-    other.columns
-      .filter((column) => column.unit !== "text" && column.unit !== "date")
-      .map((column) => plainWords(column.header))
-      .join("|");
   const own = headings(table);
   const top = table.rows[0]?.row ?? 0;
   const above = tables.filter(
@@ -126,4 +121,18 @@ export function partsAbove(table: Table, tables: readonly Table[]): Table[] {
   );
   const lastClosed = above.findLastIndex((other) => other.rows.some((row) => row.role === "total"));
   return above.slice(lastClosed + 1);
+}
+
+const headingsOf = new WeakMap<Table, string>();
+
+/** What a table's columns of figures are called; every table of a sheet asks all the others. */
+function headings(table: Table): string {
+  const known = headingsOf.get(table);
+  if (known !== undefined) return known;
+  const words = table.columns
+    .filter((column) => column.unit !== "text" && column.unit !== "date")
+    .map((column) => plainWords(column.header))
+    .join("|");
+  headingsOf.set(table, words);
+  return words;
 }

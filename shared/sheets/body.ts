@@ -3,8 +3,9 @@ import { plainWords } from "../kit/text.ts";
 import { closingTotal } from "./closing-total.ts";
 import type { Cell } from "./grid.ts";
 import type { Header } from "./headers.ts";
-import { type BodyRole, settleRoles, totalLabelAt } from "./roles.ts";
-import { isDateFormat, type Look, labelText, type SheetView, totalPrefix } from "./sheet-view.ts";
+import { type BodyRole, settleRoles } from "./roles.ts";
+import { rowLooks } from "./row-look.ts";
+import { isDateFormat, type Look, labelText, type SheetView } from "./sheet-view.ts";
 
 export interface BodyRow {
   readonly row: number;
@@ -17,20 +18,16 @@ export interface Body {
   readonly rows: readonly BodyRow[];
   /** Rows where the header is printed again, as on a new page: they head the same table. */
   readonly repeats: readonly number[];
+  /** It went on when reading stopped at the limit. */
+  readonly open: boolean;
 }
 
-const subtotalLabel = /^(sub ?totale|subtot|totale parziale|parziale|totale intermedio)\b/;
-const detailLabel = /^di cui\b/;
-/** The row of letters under a header: "(a) (b) (c=a-b)". */
-const columnLetter = /^\(?[a-z0-9]{1,2}\)?(\s*=.{1,30})?$/i;
+/** As much of a body as tells what it is: a look at every header of a long sheet must not run down the whole of it. */
+export const previewed = 300;
 
-function roleOf(cells: readonly Cell[], labels: readonly string[]): BodyRole {
-  const first = plainWords(labels[0] ?? "");
-  if (subtotalLabel.test(first)) return "subtotal";
-  if (totalLabelAt(labels) >= 0) return "total";
-  if (cells.some((cell) => cell.content.type === "text" && totalPrefix.test(cell.content.text.trim())))
-    return "total";
-  return detailLabel.test(first) ? "detail" : "data";
+/** The first rows of the body. */
+export function previewUnder(view: SheetView, header: Header): Body {
+  return bodyUnder(view, header, Math.min(view.bottom, header.bottom + previewed) + 1);
 }
 
 /** Reads downwards from a header until `limit` (exclusive), two blank rows, a note, or rows of another shape. */
@@ -38,15 +35,16 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
   const columns = header.columns.map((column) => column.column);
   const right = Math.max(...columns);
   const left = leftEdge(view, header, Math.min(...columns));
+  const lookAt = rowLooks(view, left, right);
   const rows: BodyRow[] = [];
-  const labelsOf = new Map<number, readonly string[]>();
   const repeats: number[] = [];
   const valueColumns = new Set<number>();
   let blanks = 0;
   let afterTotal = false;
   let interrupted = false;
+  let open = true;
   for (let row = header.bottom + 1; row < Math.min(limit, view.bottom + 1); row++) {
-    const cells = view.row(row, left, right);
+    const { cells, values, role, letters } = lookAt(row);
     if (cells.length === 0) {
       blanks++;
       interrupted = true;
@@ -58,7 +56,10 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
         row,
         rows.filter((other) => other.role === "data").map((other) => other.row),
       );
-      if (total === null || total >= limit) break;
+      if (total === null || total >= limit) {
+        open = false;
+        break;
+      }
       row = total - 1;
       continue;
     }
@@ -68,25 +69,23 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
       blanks = 0;
       continue;
     }
-    const values = cells.filter((cell) => view.lookOf(cell) === "value");
     // Under a merged or unrepeated group label a list of names has one filled cell, right of the labels; a note stands at the left.
     const listed = valueColumns.size === 0 && rows.length > 0 && (cells[0]?.column ?? left) > left;
     const lone = values.length === 0 && cells.length === 1 && !listed;
-    if (lone || cells.every((cell) => columnLetter.test(labelText(cell)))) {
+    if (lone || letters) {
       interrupted = true;
       continue;
     }
-    const labels = cells.filter((cell) => view.lookOf(cell) === "label").map(labelText);
-    const role = roleOf(cells, labels);
     if (
       interrupted &&
       rows.length > 0 &&
       !continues(values, valueColumns, afterTotal, role) &&
       (afterTotal || !resembles(view, row, { left, right }, rows))
-    )
+    ) {
+      open = false;
       break;
+    }
     rows.push({ row, role });
-    labelsOf.set(row, labels);
     for (const cell of values) valueColumns.add(cell.column);
     afterTotal ||= role === "total";
     blanks = 0;
@@ -95,9 +94,15 @@ export function bodyUnder(view: SheetView, header: Header, limit: number): Body 
   const ordinals = header.columns.filter(({ text }) => ordinalHeading.test(plainWords(text)));
   const numbered = (row: number) => ordinals.some(({ column }) => view.look(row, column) === "value");
   const dated = (row: number) =>
-    view.row(row, left, right).some((cell) => cell.content.type === "number" && isDateFormat(cell.format));
-  const labels = (row: number) => labelsOf.get(row) ?? [];
-  return { left, right, repeats, rows: settleRoles(rows, labels, numbered, dated) };
+    lookAt(row).cells.some((cell) => cell.content.type === "number" && isDateFormat(cell.format));
+  const labels = (row: number) => lookAt(row).labels;
+  return {
+    left,
+    right,
+    repeats,
+    open: open && limit <= view.bottom,
+    rows: settleRoles(rows, labels, numbered, dated),
+  };
 }
 
 /** Columns that number the rows: what has a number of its own is no total. */

@@ -55,10 +55,31 @@ function pastedSums(view: SheetView, cells: readonly Cell[], data: readonly numb
 
 function isSum(view: SheetView, cell: Cell, data: readonly number[]): boolean {
   const found = figure(cell);
+  if (found === null) return false;
+  const own = data.flatMap((row) => figure(view.at(row, cell.column)) ?? []);
   // Of a table printed in parts it sums all that stands above it.
-  const above = view.rows.filter((row) => row < cell.row);
-  return [data, above].some((rows) => {
-    const parts = rows.flatMap((row) => figure(view.at(row, cell.column)) ?? []);
-    return found !== null && parts.length > 0 && absolute(subtract(found, sumOf(parts))).digits === 0n;
-  });
+  const above = sumsDown(view, cell.column).get(cell.row) ?? null;
+  return [own.length > 0 ? sumOf(own) : null, above].some(
+    (parts) => parts !== null && absolute(subtract(found, parts)).digits === 0n,
+  );
+}
+
+type Sums = ReadonlyMap<number, Decimal | null>;
+const summed = new WeakMap<SheetView, Map<number, Sums>>();
+
+/** By row: the sum of the column's figures above it, null above the first one. Every total of a sheet of many tables asks. */
+function sumsDown(view: SheetView, column: number): Sums {
+  const ofView = summed.get(view) ?? new Map<number, Sums>();
+  summed.set(view, ofView);
+  const known = ofView.get(column);
+  if (known) return known;
+  const sums = new Map<number, Decimal | null>();
+  let sum: Decimal | null = null;
+  for (const row of view.rows) {
+    sums.set(row, sum);
+    const own = figure(view.at(row, column));
+    if (own) sum = sum === null ? own : sumOf([sum, own]);
+  }
+  ofView.set(column, sums);
+  return sums;
 }

@@ -4,6 +4,7 @@ import type { PlanContext } from "../domain/plan-context.ts";
 import { finding, RULE_SET } from "../domain/rules.ts";
 import type { Kind, Table } from "../domain/table.ts";
 import type { Finding } from "../kit/finding.ts";
+import type { Choices, Question } from "./candidates.ts";
 import { checkTables, inReadingOrder } from "./check.ts";
 import { checkTexts } from "./check-texts.ts";
 import { contentDigest } from "./content-digest.ts";
@@ -11,10 +12,10 @@ import { type ContextGuess, guessContext } from "./context.ts";
 import type { Sheet, Workbook } from "./grid.ts";
 import { kindNames } from "./kind-names.ts";
 import { addLikelyCauses } from "./likely-cause.ts";
-import { type Choices, type Question, recogniseSheet } from "./recognise.ts";
+import { recogniseSheet } from "./recognise.ts";
 import { isUnfilled } from "./unfilled.ts";
 
-export type { Choices } from "./recognise.ts";
+export type { Choices } from "./candidates.ts";
 export { checkAcross, checkTables, contentDigest, RULE_SET };
 
 export interface SheetReading {

@@ -22,7 +22,8 @@ export function edges({ columns }: Header): [left: number, right: number] {
   return [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
 }
 
-const tallest = 3;
+/** Rows that a header may have. */
+export const tallest = 3;
 /** Blank columns that a table may have inside. */
 const widestGap = 2;
 const longestHeading = 200;

@@ -133,13 +133,15 @@ export function fieldsFor(layout: Layout, heading: string): FieldMatch[] {
   const words = headingWords(heading);
   const vetoes: Partial<Record<Unit, readonly string[]>> = {};
   for (const { field, unit, headings } of fieldsOf(layout)) {
-    const other = otherThings[unit];
-    vetoes[unit] ??= other ? words.filter((word) => other.test(word)) : [];
     let strength = 0;
     for (const stems of headings) {
+      const own = strengthOf(words, stems);
+      if (own <= strength) continue;
+      const other = otherThings[unit];
+      vetoes[unit] ??= other ? words.filter((word) => other.test(word)) : [];
       // "Non monetario" is in kind: a stem may ask for the word that is a veto elsewhere.
       const vetoed = vetoes[unit].some((word) => !stems.wanted.some(({ beginning }) => beginning === word));
-      if (!vetoed) strength = Math.max(strength, strengthOf(words, stems));
+      if (!vetoed) strength = own;
     }
     if (strength > 0) matches.push({ field, strength });
   }

@@ -32,13 +32,17 @@ interface Pair {
 
 const memo = new WeakMap<Layout, Map<string, ReturnType<typeof fieldsFor>>>();
 
+const mostKept = 5_000;
+
 function matchesFor(layout: Layout, heading: string) {
   const cache = memo.get(layout) ?? new Map<string, ReturnType<typeof fieldsFor>>();
   memo.set(layout, cache);
   const known = cache.get(heading);
   if (known) return known;
   const matches = fieldsFor(layout, heading);
-  if (cache.size < 20_000) cache.set(heading, matches);
+  // Emptied rather than closed: the headings of one row are asked for again and again, those far above never.
+  if (cache.size >= mostKept) cache.clear();
+  cache.set(heading, matches);
   return matches;
 }
 
@@ -77,6 +81,14 @@ export function headsWords(layouts: readonly Layout[], { top, bottom, columns }:
   return layouts.some((layout) => {
     if (!layout.ofWords) return false;
     const fields = new Set(likely.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
+    return layout.needs.some((need) => need.every((field) => fields.has(field)));
+  });
+}
+
+/** By its headings alone: some kind finds all that it needs, whatever the rows hold. */
+export function mayBeKnown(layouts: readonly Layout[], { columns }: Header): boolean {
+  return layouts.some((layout) => {
+    const fields = new Set(columns.flatMap(({ text }) => matchesFor(layout, text).map(({ field }) => field)));
     return layout.needs.some((need) => need.every((field) => fields.has(field)));
   });
 }

@@ -76,18 +76,18 @@ function parted(cells: readonly Cell[]): Cell[][] {
 /** Lines that stand together in the same columns. */
 function clusters(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
+  const lowest = new Map<string, Line[]>();
   for (const line of lines) {
-    const cluster = found.find((other) => {
-      const last = other.at(-1);
-      return (
-        last !== undefined &&
-        last.labelColumn === line.labelColumn &&
-        last.valueColumn === line.valueColumn &&
-        line.row - last.row <= widestBreak
-      );
-    });
-    if (cluster) cluster.push(line);
-    else found.push([line]);
+    const columns = `${line.labelColumn}-${line.valueColumn}`;
+    const cluster = lowest.get(columns) ?? [];
+    const last = cluster.at(-1);
+    if (last !== undefined && line.row - last.row <= widestBreak) {
+      cluster.push(line);
+      continue;
+    }
+    const next = [line];
+    lowest.set(columns, next);
+    found.push(next);
   }
   return found.filter((cluster) => new Set(cluster.map((line) => line.line.item)).size >= leastLines);
 }

@@ -54,7 +54,8 @@ export class SheetView {
   /** Cells with content in a row between two columns, left to right. */
   row(row: number, left: number, right: number): Cell[] {
     const cells = this.#byRow.get(row) ?? [];
-    return cells.filter(({ column }) => column >= left && column <= right);
+    const from = firstFrom(cells, left);
+    return cells.slice(from, firstFrom(cells, right + 1));
   }
 
   look(row: number, column: number): Look {
@@ -70,6 +71,17 @@ export class SheetView {
     this.#looks.set(cell, look);
     return look;
   }
+}
+
+/** Position of the first cell from this column on: a wide row is asked for its parts many times. */
+function firstFrom(cells: readonly Cell[], column: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function key(row: number, column: number): number {

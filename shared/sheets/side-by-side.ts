@@ -1,7 +1,6 @@
 /** Whether what looks like one table over a blank column is one, or two that stand side by side. */
-import { areaOf } from "./assemble.ts";
-import type { Body } from "./body.ts";
-import { edges, type Header, runs } from "./headers.ts";
+import { type Body, previewed } from "./body.ts";
+import { edges, type Header, runs, tallest } from "./headers.ts";
 import type { SheetView } from "./sheet-view.ts";
 
 interface Reading {
@@ -10,9 +9,9 @@ interface Reading {
 }
 
 /** A reading that is of a known kind, or asked about. */
-interface Told extends Reading {
-  readonly match: object | null;
-  readonly question: object | null;
+interface Told {
+  readonly header: Header;
+  readonly preview: Body | null;
 }
 
 /**
@@ -34,21 +33,33 @@ export function partsHold(view: SheetView, { header, body }: Reading): boolean {
   return (rows.length === 0 || !goesOn) && parts.every((part) => filled(part) * 4 >= rows.length * 3);
 }
 
-/** Over a blank column two tables side by side look like one: where each part is of a kind that we know, they are two. */
-export function joinsTwo({ header }: Reading, candidates: readonly Told[]): boolean {
+/**
+ * Over a blank column two tables side by side look like one: where each part is of a kind that we know, they are two.
+ * `told`: readings of a known kind or asked about, top down.
+ */
+export function joinsTwo({ header }: { readonly header: Header }, told: readonly Told[]): boolean {
   const [left, right] = edges(header);
   if (right - left < header.columns.length) return false;
-  const parts = candidates.filter((other) => {
+  let [endsFirst, beginsLast] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = firstBelow(told, header.top - previewed - tallest); at < told.length; at++) {
+    const other = told[at];
+    if (!other || other.header.top > header.bottom) break;
     const [from, to] = edges(other.header);
-    const { top, bottom } = areaOf(other);
-    return (
-      (other.match !== null || other.question !== null) &&
-      top <= header.bottom &&
-      header.top <= bottom &&
-      from >= left &&
-      to <= right &&
-      to - from < right - left
-    );
-  });
-  return parts.some((one) => parts.some((other) => edges(one.header)[1] < edges(other.header)[0] - 1));
+    const bottom = other.preview?.rows.at(-1)?.row ?? other.header.bottom;
+    if (header.top > bottom || from < left || to > right || to - from >= right - left) continue;
+    endsFirst = Math.min(endsFirst, to);
+    beginsLast = Math.max(beginsLast, from);
+  }
+  return endsFirst < beginsLast - 1;
+}
+
+/** Position of the first reading whose header begins in this row or below. */
+function firstBelow(told: readonly Told[], row: number): number {
+  let [low, high] = [0, told.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.header.top ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

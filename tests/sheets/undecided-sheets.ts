@@ -227,4 +227,21 @@ export const undecidedSheets: readonly Undecided[] = [
       ["Formazione", "corsi", "Imprese"],
     ],
   },
+  {
+    // The form of payments without act, date, payee and instalment, and its amount without a word of whom or of what it is.
+    between: ["payments", "expenditureReport"],
+    rows: [
+      ["Progetto", "Importo liquidato", "Note"],
+      ["Tempo amico", 20_000, "saldo"],
+      ["Nidi aperti", 10_000, "acconto"],
+    ],
+  },
+  {
+    between: ["payments", "monitoring"],
+    rows: [
+      ["Progetto", "Importo", "Data"],
+      ["Tempo amico", 20_000, day("2018-02-10")],
+      ["Nidi aperti", 10_000, day("2018-03-10")],
+    ],
+  },
 ];
