@@ -8,6 +8,9 @@ import { labelText, type SheetView } from "./sheet-view.ts";
 
 /** "* fonte: ...", "(1) ...", "Nota: ...", "Milano, 3 marzo 2018", "Totale: 4" are about the table. */
 const aboutTheTable = /^[*(\d]|[.:;]$|:|\b(note?|fonte|n\. ?b|legenda|elaborazione)\b|\b(19|20)\d\d\b/i;
+/** Who signs below the table: "Il Direttore Generale", "Firma", "F.to Rossi", "Visto". */
+const signature =
+  /^(firma\w*|f\.to|visto|timbro|letto)\b|^(il|la) (direttor|direttric|president|responsabil|dirigent|segretari|legale rappresentant|referent|coordinat)/i;
 /** A name is no sentence, unless those above are as long. */
 const longestName = 60;
 
@@ -31,7 +34,8 @@ export function withLastNames(view: SheetView, body: Body, match: KindMatch | nu
       view.lookOf(cell) === "label" &&
       view.extent(row, column).right === column &&
       text.length <= longest &&
-      !aboutTheTable.test(text);
+      !aboutTheTable.test(text) &&
+      !signature.test(text);
     if (!named) break;
     further.push({ row, role: "data" });
   }

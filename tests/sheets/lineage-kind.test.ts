@@ -31,5 +31,7 @@ describe("the passage from proposals to projects", () => {
     assert.deepEqual(firsts([], ["Il responsabile"]), proposals);
     assert.deepEqual(firsts(["Nota: le proposte sono quelle del bando."]), proposals);
     assert.deepEqual(firsts(["Milano, 3 marzo 2018"]), proposals);
+    assert.deepEqual(firsts(["Il Direttore Generale"]), proposals);
+    assert.deepEqual(firsts(["F.to Mario Rossi"]), proposals);
   });
 });
