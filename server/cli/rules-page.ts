@@ -7,7 +7,7 @@ import { examplesMarkdown } from "./rule-examples-markdown.ts";
 
 export const severityNames = { error: "errore", warning: "avviso", info: "informazione" } as const;
 export const tolerances = {
-  printed: "precisione stampata",
+  printed: "per i numeri, la precisione con cui sono stampati",
   exact: "esatta, al centesimo o all'unità",
 } as const;
 

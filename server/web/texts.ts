@@ -143,8 +143,8 @@ export const texts = {
   waivableNo: { it: "no: la cella va corretta", en: "no: the cell must be corrected" },
   tolerance: { it: "Tolleranza", en: "Tolerance" },
   tolerancePrinted: {
-    it: "precisione dei numeri stampati",
-    en: "precision of the printed numbers",
+    it: "per i numeri, la precisione con cui sono stampati",
+    en: "for numbers, the precision at which they are printed",
   },
   examples: { it: "Esempi", en: "Examples" },
   examplesLead: {

@@ -1,5 +1,6 @@
 /** What may be computed beside a table, by kind: differences and ratios of its own columns. */
 import type { TableKind } from "../domain/table.ts";
+import { euroFormat, percentFormat } from "./sheet-draft.ts";
 
 export interface AddedColumn {
   /** Without our mark. */
@@ -10,14 +11,11 @@ export interface AddedColumn {
   readonly format: string;
 }
 
-const euro = "#,##0.00";
-const percent = "0.00%";
-
 const ratio = (header: string, numerator: string, denominator: string): AddedColumn => ({
   header,
   type: "ratio",
   fields: [numerator, denominator],
-  format: percent,
+  format: percentFormat,
 });
 
 /** Domain 2.7: on the assigned contribution where there is one, else on the requested; the heading names the base. */
@@ -26,13 +24,13 @@ const onAssigned: readonly AddedColumn[] = [
     header: "Cofinanziamento (costo − assegnato)",
     type: "difference",
     fields: ["totalCost", "assigned"],
-    format: euro,
+    format: euroFormat,
   },
   {
     header: "% cofinanziamento (base: assegnato)",
     type: "ratio",
     fields: ["totalCost-assigned", "totalCost"],
-    format: percent,
+    format: percentFormat,
   },
   ratio("Assegnato / richiesto", "assigned", "requested"),
 ];
@@ -41,20 +39,20 @@ const onRequested: readonly AddedColumn[] = [
     header: "Cofinanziamento (costo − richiesto)",
     type: "difference",
     fields: ["totalCost", "requested"],
-    format: euro,
+    format: euroFormat,
   },
   {
     header: "% cofinanziamento (base: richiesto)",
     type: "ratio",
     fields: ["totalCost-requested", "totalCost"],
-    format: percent,
+    format: percentFormat,
   },
 ];
 
 export const addedColumns: Readonly<Partial<Record<TableKind, readonly AddedColumn[]>>> = {
   projects: [...onAssigned, ...onRequested],
   proposals: onRequested,
-  members: [{ header: "% sul totale", type: "shareOfTotal", fields: ["count"], format: percent }],
+  members: [{ header: "% sul totale", type: "shareOfTotal", fields: ["count"], format: percentFormat }],
   monitoring: [
     ratio("Persone raggiunte / previste", "personsReached", "personsExpected"),
     ratio("Imprese raggiunte / previste", "enterprisesReached", "enterprisesExpected"),
@@ -70,7 +68,12 @@ export const addedColumns: Readonly<Partial<Record<TableKind, readonly AddedColu
     ratio("Cofinanziamento monetario / totale", "monetaryCofinancing", "cofinancing"),
   ],
   expenditureReport: [
-    { header: "Previsto − sostenuto", type: "difference", fields: ["planned", "incurred"], format: euro },
+    {
+      header: "Previsto − sostenuto",
+      type: "difference",
+      fields: ["planned", "incurred"],
+      format: euroFormat,
+    },
     ratio("Sostenuto / previsto", "incurred", "planned"),
     ratio("Quota contributo / sostenuto", "onContribution", "incurred"),
     ratio("Ammesso / sostenuto", "admitted", "incurred"),

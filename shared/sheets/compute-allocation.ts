@@ -18,11 +18,10 @@ import { type Cents, centsText, euros } from "../kit/money.ts";
 import { formatEuro, formatPercent } from "../kit/number-format.ts";
 import { ratioValue } from "../kit/ratio.ts";
 import { sourceText } from "../kit/source.ts";
-import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
+import { euroFormat, type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const allocationSheet = `${OWN_MARK}Riparto`;
-const money = "#,##0.00";
 const percent = "0.0000%";
 const shareScale = 12;
 const firstRow = 5;
@@ -83,13 +82,13 @@ function aslRows({ asl: parts }: Allocation, draft: SheetDraft): number {
     const row = firstRow + index;
     draft.put(row, 0, part.name, "plain");
     draft.put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
-    draft.put(row, 2, amount(part.amount), "plain", money);
+    draft.put(row, 2, amount(part.amount), "plain", euroFormat);
     draft.put(row, 3, spareText(part), "note");
   });
   const last = firstRow + parts.length;
   draft.put(last, 0, "Totale", "total");
   draft.formula(last, 1, `=SUM(${cellName(firstRow, 1)}:${cellName(last - 1, 1)})`, "total", percent);
-  draft.formula(last, 2, `=SUM(${cellName(firstRow, 2)}:${cellName(last - 1, 2)})`, "total", money);
+  draft.formula(last, 2, `=SUM(${cellName(firstRow, 2)}:${cellName(last - 1, 2)})`, "total", euroFormat);
   return last;
 }
 
@@ -108,7 +107,7 @@ function atsRows(allocation: Allocation, first: number, draft: SheetDraft): numb
     draft.put(row, 0, part.name, "plain");
     if (direct) {
       draft.put(row, 1, Number(toText(ratioValue(part.share, shareScale))), "plain", percent);
-      draft.put(row, 2, amount(part.amount), "plain", money);
+      draft.put(row, 2, amount(part.amount), "plain", euroFormat);
       draft.put(row, 3, spareText(part), "note");
     } else {
       const own = allocation.asl.flatMap((entry, at) =>
@@ -116,13 +115,13 @@ function atsRows(allocation: Allocation, first: number, draft: SheetDraft): numb
       );
       const sum = (column: number) => `=${own.map(({ at }) => cellName(firstRow + at, column)).join("+")}`;
       draft.formula(row, 1, sum(1), "plain", percent);
-      draft.formula(row, 2, sum(2), "plain", money);
+      draft.formula(row, 2, sum(2), "plain", euroFormat);
       draft.put(row, 3, own.map(({ entry }) => entry.name).join(", "), "note");
     }
     if (!split) return;
     const { alliances, systemActions } = splitAmount(part.amount, split);
-    draft.put(row, 4, amount(alliances), "plain", money);
-    draft.put(row, 5, amount(systemActions), "plain", money);
+    draft.put(row, 4, amount(alliances), "plain", euroFormat);
+    draft.put(row, 5, amount(systemActions), "plain", euroFormat);
   });
   const end = first + allocation.ats.length;
   draft.put(end, 0, "Totale", "total");
@@ -132,7 +131,7 @@ function atsRows(allocation: Allocation, first: number, draft: SheetDraft): numb
       column,
       `=SUM(${cellName(first, column)}:${cellName(end - 1, column)})`,
       "total",
-      money,
+      euroFormat,
     );
   if (split)
     draft.put(end + 1, 0, `Quote per le Alleanze e per le azioni di sistema: ${split.source}`, "note");

@@ -6,7 +6,7 @@ import { dataRows, figureOf } from "../domain/table-access.ts";
 import { additiveColumns, territoryColumn } from "../domain/territory-column.ts";
 import { toAts } from "../domain/territory-through-time.ts";
 import { add, type Decimal, toText, zero } from "../kit/decimal.ts";
-import { sheetDraft } from "./sheet-draft.ts";
+import { euroFormat, sheetDraft } from "./sheet-draft.ts";
 import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const atsSheet = `${OWN_MARK}Per ATS`;
@@ -33,7 +33,7 @@ export function planByAts(table: Table): WritePlan | null {
     for (const [row, code] of atsCodes.entries()) {
       const entry = values.get(code);
       if (!entry || entry.parts.length === 0) continue;
-      draft.put(4 + row, index + 1, Number(toText(entry.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
+      draft.put(4 + row, index + 1, Number(toText(entry.value)), "plain", unit === "euro" ? euroFormat : "0");
     }
   }
   for (const [row, code] of atsCodes.entries()) {

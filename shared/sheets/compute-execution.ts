@@ -10,11 +10,9 @@ import type { Table } from "../domain/table.ts";
 import { dataRows } from "../domain/table-access.ts";
 import { cellName } from "../kit/a1.ts";
 import { notComputableText } from "./compute-columns.ts";
-import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
+import { cellsText, euroFormat, percentFormat, type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
-const euro = "#,##0.00";
-const percent = "0.00%";
 export const executionSheet = `${OWN_MARK}Esecuzione`;
 
 const amounts: readonly ExecutionAmount[] = [
@@ -113,7 +111,7 @@ function amountCell(
   style: CellWrite["style"],
 ): void {
   if (reason(draft, row, column, measure) || measure.outcome.type !== "value") return;
-  draft.put(row, column, Number(measure.outcome.value), style, euro);
+  draft.put(row, column, Number(measure.outcome.value), style, euroFormat);
 }
 
 function totalCell(draft: SheetDraft, row: number, column: number, measure: Measure): void {
@@ -123,7 +121,7 @@ function totalCell(draft: SheetDraft, row: number, column: number, measure: Meas
     column,
     `=SUM(${cellName(headerRow + 1, column)}:${cellName(row - 1, column)})`,
     "total",
-    euro,
+    euroFormat,
   );
 }
 
@@ -138,7 +136,13 @@ function derived(
   const quotient = (column: number, top: ExecutionAmount, bottom: ExecutionAmount) => {
     if (!known(top) || !known(bottom)) return;
     const [above, below] = [cellName(row, at(top)), cellName(row, at(bottom))];
-    draft.formula(row, column, `=IF(${below}=0,"${notComputableText}",${above}/${below})`, style, percent);
+    draft.formula(
+      row,
+      column,
+      `=IF(${below}=0,"${notComputableText}",${above}/${below})`,
+      style,
+      percentFormat,
+    );
   };
   if (known("assigned") && known("disbursed")) {
     draft.formula(
@@ -146,7 +150,7 @@ function derived(
       toPayColumn,
       `=${cellName(row, at("assigned"))}-${cellName(row, at("disbursed"))}`,
       style,
-      euro,
+      euroFormat,
     );
   }
   quotient(toPayColumn + 1, "liquidatedContribution", "disbursed");
@@ -154,10 +158,5 @@ function derived(
 }
 
 function provenance({ amounts: figures }: Execution): string {
-  const bySheet = new Map<string, string[]>();
-  for (const id of amounts) {
-    for (const { sheet, cell } of figures[id].numerator?.origins ?? [])
-      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
-  }
-  return [...bySheet].map(([sheet, cells]) => `${sheet}: ${cells.join(", ")}`).join("; ");
+  return cellsText(amounts.map((id) => figures[id].numerator));
 }

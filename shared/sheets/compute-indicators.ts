@@ -11,8 +11,9 @@ import type { Bilingual } from "../kit/finding.ts";
 import { halfYearLabel } from "../kit/period.ts";
 import { sourceText } from "../kit/source.ts";
 import type { Workbook } from "./grid.ts";
+import { euroFormat, percentFormat, type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { actCalledFor, periodsNamed, workbookIndicators } from "./workbook-indicators.ts";
-import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
+import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
 export const indicatorsSheet = `${OWN_MARK}Indicatori`;
 const headers = [
@@ -42,35 +43,31 @@ export function planIndicators(
   const named = [periodsNamed(workbook, own), periodsNamed(workbook, all)];
   const period = named.find((periods) => periods.length === 1)?.[0] ?? null;
   const { results } = workbookIndicators(act, period, all, workbook);
-  const cells: CellWrite[] = [];
-  const put = (row: number, column: number, input: string | number, style: CellWrite["style"] = "plain") =>
-    cells.push({ row, column, input, formula: false, format: null, style });
-  put(0, 0, `${OWN_MARK}Indicatori di monitoraggio`, "title");
-  put(
+  const draft = sheetDraft();
+  draft.put(0, 0, `${OWN_MARK}Indicatori di monitoraggio`, "title");
+  draft.put(
     1,
     0,
     "Contati sui fogli del piano dove è possibile, altrimenti come scritti nel foglio degli indicatori",
     "note",
   );
-  for (const [column, text] of headers.entries()) put(firstRow - 1, column, text, "header");
-  for (const [index, result] of results.entries()) cells.push(...rowOf(firstRow + index, result));
+  draft.header(firstRow - 1, headers);
+  for (const [index, result] of results.entries()) resultRow(draft, firstRow + index, result);
   return {
     title: {
       it: `${results.length} indicatori con numeratore, denominatore e provenienza, in un nuovo foglio`,
       en: `${results.length} indicators with numerator, denominator and provenance, on a new sheet`,
     },
-    writes: [{ sheet: indicatorsSheet, create: true, cells }],
+    writes: [{ sheet: indicatorsSheet, create: true, cells: draft.cells }],
   };
 }
 
-const formats = { euro: "#,##0.00", count: "#,##0.##" } as const;
+const formats = { euro: euroFormat, count: "#,##0.##" } as const;
 
-function rowOf(row: number, result: IndicatorResult): CellWrite[] {
+function resultRow(draft: SheetDraft, row: number, result: IndicatorResult): void {
   const { indicator, part, numerator, denominator, outcome, unit, period } = result;
-  const cells: CellWrite[] = [];
-  const put = (column: number, input: string | number, format: string | null = null, formula = false) => {
-    if (input !== "") cells.push({ row, column, input, formula, format, style: "plain" });
-  };
+  const put = (column: number, input: string | number, format: string | null = null) =>
+    draft.put(row, column, input, "plain", format);
   put(0, indicator.number);
   put(1, indicator.text);
   put(2, part?.label.it ?? "");
@@ -85,8 +82,9 @@ function rowOf(row: number, result: IndicatorResult): CellWrite[] {
   }
   const [above, below] = [cellName(row, 3), cellName(row, 4)];
   if (outcome.type === "notComputable") put(5, `non calcolabile: ${outcome.because.it}`);
-  else if (outcome.type === "count") put(5, `=${above}`, formats.count, true);
-  else put(5, `=${above}/${below}`, unit === "percent" ? "0.00%" : formats.count, true);
+  else if (outcome.type === "count") draft.formula(row, 5, `=${above}`, "plain", formats.count);
+  else
+    draft.formula(row, 5, `=${above}/${below}`, "plain", unit === "percent" ? percentFormat : formats.count);
   put(6, unit === "percent" ? "%" : unitLabels[unit].it);
   put(7, provenance(numerator));
   if (denominator) put(8, provenance(denominator));
@@ -98,7 +96,6 @@ function rowOf(row: number, result: IndicatorResult): CellWrite[] {
       .map(({ it }) => it)
       .join(" "),
   );
-  return cells;
 }
 
 /** The base and the cells it came from: the first and the last of each sheet where they are many. */

@@ -3,11 +3,9 @@ import { planFigure } from "../domain/checks/financial-plan.ts";
 import type { Table } from "../domain/table.ts";
 import { columnFigures, type Figured, values } from "../domain/table-access.ts";
 import { sum, toText } from "../kit/decimal.ts";
-import { reference, sheetDraft } from "./sheet-draft.ts";
+import { euroFormat, percentFormat, reference, sheetDraft } from "./sheet-draft.ts";
 import { type CellWrite, OWN_MARK, type WritePlan } from "./write-plan.ts";
 
-const euro = "#,##0.00";
-const percent = "0.00%";
 export const planSheet = `${OWN_MARK}Fonti e impieghi`;
 
 interface Amount {
@@ -50,8 +48,8 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
   const draft = sheetDraft();
   const amount = (row: number, label: string, value: Amount) => {
     draft.put(row, 0, label, "plain");
-    if (value.formula === null) draft.put(row, 1, value.value, "plain", euro);
-    else draft.formula(row, 1, `=${value.formula}`, "plain", euro);
+    if (value.formula === null) draft.put(row, 1, value.value, "plain", euroFormat);
+    else draft.formula(row, 1, `=${value.formula}`, "plain", euroFormat);
     draft.put(row, 2, `${value.formula === null ? "Valore da" : "Formula su"} ${value.from}`, "note");
   };
   const computed = (
@@ -60,7 +58,7 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
     formula: string,
     style: CellWrite["style"],
     note: string,
-    format = euro,
+    format = euroFormat,
   ) => {
     draft.put(row, 0, label, style);
     draft.formula(row, 1, formula, style, format);
@@ -106,7 +104,7 @@ export function planFinances(plan: Table, projects: Table): WritePlan | null {
       '=IF(B18=0,"non calcolabile",B19/B18)',
       "plain",
       "Base: le risorse messe a disposizione",
-      percent,
+      percentFormat,
     );
   }
   return {

@@ -7,10 +7,10 @@ import type { Consolidation, Figure, FigureLine } from "../domain/consolidation.
 import { cellName } from "../kit/a1.ts";
 import { halfYearLabel } from "../kit/period.ts";
 import { notComputableText } from "./compute-columns.ts";
-import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
+import { euroFormat, percentFormat, type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
-const formats = { euro: "#,##0.00", count: "#,##0", percent: "0.00%" } as const;
+const formats = { euro: euroFormat, count: "#,##0", percent: percentFormat } as const;
 const firstRow = 5;
 /** Line, base, source; then numerator, denominator, value for the region and for each territory. */
 const firstFigure = 3;

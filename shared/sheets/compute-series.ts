@@ -4,7 +4,7 @@ import { ats } from "../acts/territories.ts";
 import { toText } from "../kit/decimal.ts";
 import type { WorkbookReading } from "./engine.ts";
 import type { Workbook } from "./grid.ts";
-import { type SheetDraft, sheetDraft } from "./sheet-draft.ts";
+import { euroFormat, type SheetDraft, sheetDraft } from "./sheet-draft.ts";
 import { type TerritorialSeries, territorialSeries } from "./territorial-series.ts";
 import { OWN_MARK, type WritePlan } from "./write-plan.ts";
 
@@ -52,7 +52,7 @@ function block({ label, unit, sources, byAts }: TerritorialSeries, top: number, 
     for (const [at, { year }] of sources.entries()) {
       const found = values.find((value) => value.year === year);
       if (found)
-        draft.put(row, at + 1, Number(toText(found.value)), "plain", unit === "euro" ? "#,##0.00" : "0");
+        draft.put(row, at + 1, Number(toText(found.value)), "plain", unit === "euro" ? euroFormat : "0");
     }
     const missing = sources.filter(({ year }) => !values.some((value) => value.year === year));
     const notes = [

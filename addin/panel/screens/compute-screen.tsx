@@ -3,6 +3,7 @@ import { areaName, columnLetters } from "../../../shared/kit/a1.ts";
 import { type Decimal, toText } from "../../../shared/kit/decimal.ts";
 import type { Language } from "../../../shared/kit/finding.ts";
 import { PlanValues } from "../../../shared/sheets/plan-values.ts";
+import { euroFormat } from "../../../shared/sheets/sheet-draft.ts";
 import type { CellWrite, SheetWrite, WritePlan } from "../../../shared/sheets/write-plan.ts";
 import { check } from "../actions/check.ts";
 import { type OfferedPlan, offerFor, writeComputation } from "../actions/compute.ts";
@@ -213,6 +214,5 @@ function PreviewCell({ cell, span, value }: PreviewCellProps) {
 /** As the sheet will show it; a quotient of many digits would be cut off in a narrow column. */
 function figureText(value: string, format: string | null, language: Language): string {
   if (format?.includes("%")) return formatRatio(value, language);
-  // Grouped with two fixed decimals is money in every plan of ours.
-  return formatQuantity(value, format?.startsWith("#,##0.00") ? "euro" : "number", language);
+  return formatQuantity(value, format === euroFormat ? "euro" : "number", language);
 }
